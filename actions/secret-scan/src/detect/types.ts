@@ -1,0 +1,72 @@
+import type { Confidence, LocationKind } from "../../../../shared/src/check/finding.ts";
+
+/** What the bytes are, as far as the reader knows before scanning. */
+export interface Source {
+  /** One path of the bytes: its extension decides how an unquoted value is read. Absent for messages and unknown blobs. */
+  path?: string;
+  /** Absent means `file`. */
+  kind?: LocationKind;
+}
+
+/** One place the same bytes stand in, known after scanning. */
+export interface Place {
+  path?: string;
+  commit?: string;
+}
+
+/**
+ * A secret found in bytes. Plain data, so that it crosses a worker's border. `secret`, `match` and `line` never leave the
+ * process: reports are built from `Redacted` only.
+ */
+export interface Hit {
+  /** Name in the rule table without the check's prefix: `github-pat`, or the id in a user's `.gitleaks.toml`. */
+  rule: string;
+  /** What the fingerprint is keyed with beside the secret: stays when a rule is renamed or split. */
+  family: string;
+  confidence: Confidence;
+  secret: string;
+  /** Byte range of the secret in the scanned bytes; for decoded or archived text the range of the outermost encoded run. */
+  start: number;
+  end: number;
+  /** Byte range of the whole match (key, operator, value): a copied range that covers it carries the hit along. */
+  matchStart: number;
+  matchEnd: number;
+  /** How it was reached from the scanned bytes, outermost first: `["zip:config/app.env", "base64"]`. */
+  via?: readonly string[];
+  /** Line, counted from 1, inside the innermost member or decoded text, where `via` is given. */
+  innerLine?: number;
+  /** The matched text, and the lines it stands on (at most 4 kB), for allow-lists that look at them. */
+  match: string;
+  line: string;
+}
+
+/** Finds secrets in bytes. Stateless between calls; one per thread. */
+export interface Detector {
+  /**
+   * Every secret whose match touches a region. `regions` are flat pairs `[from, to, from, to, ...]` of byte offsets, ascending;
+   * absent means all of `bytes`. The bytes around a region are read as far as a rule needs (a whole key block, a whole literal).
+   * Where only the whole can be read (archives, UTF-16, documents) regions are ignored and every hit is returned.
+   * `unseen` receives one sentence for what was not looked at (an encrypted archive, a limit met).
+   */
+  scan(bytes: Buffer, source: Source, regions?: ArrayLike<number>, unseen?: (text: string) => void): Hit[];
+  /**
+   * The hit as it stands once all its places are known: path allow-lists and ignore files applied (only where they cover
+   * every place), confidence lowered where all places are tests or examples. Undefined where it is to be dropped.
+   */
+  settle(hit: Hit, places: readonly Place[]): Hit | undefined;
+}
+
+/** What a detector is made from: plain data, handed to each worker as it is. */
+export interface DetectorSetup {
+  /** Text of the repository's `.gitleaks.toml` or the file named by the settings, with the files it extends by path. */
+  gitleaks?: { text: string; path: string; extended?: Readonly<Record<string, string>> };
+  /** Use only the rules of that file, as gitleaks would (no rules of our own). */
+  onlyGitleaks?: boolean;
+  /** Lines of `.secretlintignore`. */
+  ignoredPaths?: readonly string[];
+  /** Depth of nested decoding and archives; default 4. */
+  depth?: number;
+}
+
+/** Makes a detector; throws UserError where a configuration cannot be used. Exported by `detect/detector.ts`. */
+export type CreateDetector = (setup?: DetectorSetup) => Detector;
