@@ -70,3 +70,42 @@ export interface DetectorSetup {
 
 /** Makes a detector; throws UserError where a configuration cannot be used. Exported by `detect/detector.ts`. */
 export type CreateDetector = (setup?: DetectorSetup) => Detector;
+
+/** What the matcher needs of a rule; rules carry more. Patterns run on latin1 text: one character a byte. */
+export interface MatchRule {
+  /** A JavaScript pattern with the meaning intended on latin1 text; no `^`, `$` or look-behind that needs more than one byte of context. */
+  pattern: string;
+  /** `i`, `m`, `s` as needed; the matcher adds `g` or `y`. */
+  flags: string;
+  /** Lower-case ASCII literals, at least 3 bytes each, one of which stands in (or just before) every match. None: the pattern is run over everything, at a cost. */
+  keywords: readonly string[];
+  /** Longest match in bytes that has to be found; derived from the pattern where absent, 8 kB where that is unbounded. */
+  reach?: number;
+  /** Not provably linear (a user's pattern): runs on re2js. */
+  untrusted?: boolean;
+  /** A cheap look at the bytes around a keyword hit `[start, end)` before any regex runs; false skips the hit. */
+  promises?(bytes: Uint8Array, start: number, end: number): boolean;
+}
+
+/**
+ * The fast half of a detector (`scan/matcher.ts`): one pass of an Aho-Corasick automaton over the regions, then each rule's
+ * pattern near its keywords, in windows that grow until no match touches their edge. Every match is emitted once.
+ * `emit` gets the rule's index, the match on `match.input` (latin1 text of the window) and the byte offset of that text's start.
+ */
+export interface Matcher {
+  find(bytes: Buffer, regions: ArrayLike<number> | undefined, emit: Emit): void;
+}
+export type Emit = (rule: number, match: RegExpExecArray, offset: number) => void;
+/** Exported by `scan/matcher.ts`. */
+export type CreateMatcher = (rules: readonly MatchRule[]) => Matcher;
+
+/**
+ * Exported by `scan/runs.ts`: runs of at least `least` bytes of one alphabet (base64, base64url, hex) in the regions, found by
+ * skipping; whether to decode one is the decoder's cheap look.
+ */
+export type FindRuns = (
+  bytes: Buffer,
+  regions: ArrayLike<number> | undefined,
+  least: number,
+  visit: (start: number, end: number) => void,
+) => void;
