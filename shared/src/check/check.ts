@@ -2,6 +2,7 @@ import type { GitHubClient } from "../github/client.ts";
 import type { EventContext } from "../github/event.ts";
 import type { SettingsOf, SettingsSpec } from "../policy/settings.ts";
 import type { Repository } from "../repository/repository.ts";
+import type { Excepted } from "./exceptions.ts";
 import type { Finding, FindingDraft } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
@@ -52,8 +53,15 @@ export type Result = "pass" | "fail" | "incomplete";
 export interface Report {
   check: string;
   result: Result;
+  /** Whether policy lets the result fail anything yet. */
+  mode: "observe" | "warn" | "enforce";
+  /** Whether this result fails the step or the command. */
+  fails: boolean;
   headline?: string;
+  /** Worst first. */
   findings: Finding[];
+  /** What exceptions and the baseline cover: counted, not shown as findings. */
+  excepted: Excepted[];
   unseen: string[];
   facts: Record<string, unknown>;
   outputs: Record<string, string>;
@@ -68,6 +76,8 @@ export interface Check<Spec extends SettingsSpec = SettingsSpec> {
   rules: readonly Rule[];
   /** Its inputs beside the common ones; declare with `as const satisfies SettingsSpec`. */
   settings: Spec;
+  /** True where it talks to GitHub: only then is a client made, which costs start time. */
+  usesGitHub?: boolean;
   /** Its outputs beside the common ones: name -> one sentence. */
   outputs: Readonly<Record<string, string>>;
   run(settings: SettingsOf<Spec>, context: CheckContext): Promise<Judgement>;
