@@ -25,22 +25,20 @@ export function bandOfCosine(cosine: number): Band {
 
 /** Numeric repository id, or a shared repository address (former ones included), or the same name and the same home page. */
 export function isSameSoftware(a: SearchDocument, b: SearchDocument): boolean {
-  if (a.repositoryId !== undefined && a.repositoryId === b.repositoryId && sameForge(a, b)) return true;
-  const addresses = addressesOf(a);
-  for (const address of addressesOf(b)) if (addresses.has(address)) return true;
+  const claims = new Set(claimsOf(a));
+  if (claimsOf(b).some((claim) => claims.has(claim))) return true;
   const home = canonicalUrl(a.homepage ?? "");
   return home !== undefined && home === canonicalUrl(b.homepage ?? "") && oneWord(a.name) === oneWord(b.name);
 }
 
-function sameForge(a: SearchDocument, b: SearchDocument): boolean {
-  const host = (d: SearchDocument) => canonicalUrl(d.repositoryUrl ?? "")?.split("/")[0];
-  return host(a) === host(b);
-}
-
-/** Repository address and former addresses in canonical form; addresses of a whole owner say nothing and are left out. */
-function addressesOf(document: SearchDocument): Set<string> {
-  const all = [document.repositoryUrl ?? "", ...document.aliases.filter((alias) => alias.includes("/"))].map(
-    canonicalUrl,
-  );
-  return new Set(all.filter((url): url is string => url !== undefined && url.split("/").length >= 3));
+/**
+ * What only one software can claim: its repository's address and former addresses in canonical form, and its numeric id at its
+ * forge. Addresses of a whole owner (`github.com/owner`) say nothing and are left out.
+ */
+export function claimsOf(document: SearchDocument): string[] {
+  const addresses = [document.repositoryUrl ?? "", ...document.aliases.filter((alias) => alias.includes("/"))];
+  const canonical = addresses.map(canonicalUrl).filter((url): url is string => url !== undefined);
+  const forge = canonical[0]?.split("/")[0];
+  const id = forge && document.repositoryId !== undefined ? [`${forge}#${document.repositoryId}`] : [];
+  return [...canonical.filter((url) => url.split("/").length >= 3), ...id];
 }

@@ -1,4 +1,4 @@
-import { type Band, bandOf, bandOfCosine } from "./bands.ts";
+import { type Band, bandOf, bandOfCosine, claimsOf } from "./bands.ts";
 import type { SearchDocument } from "./document.ts";
 import { questionOf, questionOfDocument, readSynonyms, type SynonymGroup } from "./question.ts";
 import { type Question, type Ranked, rank } from "./rank.ts";
@@ -35,11 +35,17 @@ export class Similarity {
   private readonly index: SearchIndex;
   private readonly synonyms: readonly SynonymGroup[];
   private readonly positions: Map<string, number>;
+  /** Canonical address (former ones included) or forge and id -> positions of the entries that claim it. */
+  private readonly claims: Map<string, number[]>;
 
   constructor(documents: readonly SearchDocument[]) {
     this.index = buildIndex(documents, INDEXED);
     this.synonyms = readSynonyms();
     this.positions = new Map(documents.map((d, i) => [d.id, i]));
+    this.claims = new Map();
+    documents.forEach((d, i) => {
+      for (const claim of claimsOf(d)) this.claims.set(claim, [...(this.claims.get(claim) ?? []), i]);
+    });
   }
 
   /** Entries that may solve a need said in plain words, best first. */
@@ -52,11 +58,19 @@ export class Similarity {
   forEntry(document: SearchDocument, limit = 5): Hit[] {
     const question = questionOfDocument(document, COMPARED);
     const self = this.positions.get(document.id) ?? -1;
-    const hits = rank(this.index, question, Math.max(limit, 10), self).map((r) =>
+    const ranked = rank(this.index, question, Math.max(limit, 10), self);
+    const known = new Set(ranked.map((r) => r.document));
+    const claimed = this.claimants(document).filter((d) => d !== self && !known.has(d));
+    const hits = [...ranked, ...claimed.map((d) => ({ document: d, score: 0, cosine: 0 }))].map((r) =>
       this.hit(r, question, bandOf(document, this.index.documents[r.document]!, r.cosine)),
     );
-    const identity = hits.filter((h) => h.band === "identity");
-    return [...identity, ...hits.filter((h) => h.band !== "identity")].slice(0, limit);
+    const same = hits.filter((h) => h.band === "identity");
+    return [...same, ...hits.filter((h) => h.band !== "identity")].slice(0, limit);
+  }
+
+  /** Positions of the entries that share an address or a repository id with `document`, however differently they are described. */
+  private claimants(document: SearchDocument): number[] {
+    return [...new Set(claimsOf(document).flatMap((claim) => this.claims.get(claim) ?? []))];
   }
 
   /** The entry of that id. */

@@ -61,8 +61,7 @@ export function wordsOf(text: string): Word[] {
 
 const american: [RegExp, string][] = [
   [/isation/, "ization"],
-  [/ise(d|s|r)?$/, "ize$1"],
-  [/yse(d|s|r)?$/, "yze$1"],
+  [/([iy])s(e[dsr]?|ing)$/, "$1z$2"],
   [/our$/, "or"],
   [/ogue$/, "og"],
   [/centre/, "center"],
