@@ -81,8 +81,11 @@ export interface MatchRule {
   keywords: readonly string[];
   /** Longest match in bytes that has to be found; derived from the pattern where absent, 8 kB where that is unbounded. */
   reach?: number;
-  /** Not provably linear (a user's pattern): runs on re2js. */
-  untrusted?: boolean;
+  /**
+   * Runs a pattern that is not provably linear (a user's) on another engine (re2js): the first match at or after `from`, exactly
+   * at `from` where `sticky`. `pattern` is then still read for what it can tell.
+   */
+  exec?(text: string, from: number, sticky: boolean): RegExpExecArray | null;
   /** A cheap look at the bytes around a keyword hit `[start, end)` before any regex runs; false skips the hit. */
   promises?(bytes: Uint8Array, start: number, end: number): boolean;
 }

@@ -1,0 +1,180 @@
+import type { Emit, Matcher, MatchRule } from "../detect/types.ts";
+import { type Automaton, buildAutomaton } from "./automaton.ts";
+import { type Plan, planRule } from "./plan.ts";
+import { widen } from "./regions.ts";
+
+/** First window tried for a match that starts at a keyword. */
+const FIRST_WINDOW = 160;
+
+/** The distinct keywords of rules, in the order the automaton numbers them. */
+export function keywordsOf(rules: readonly MatchRule[]): string[] {
+  return [...new Set(rules.flatMap((rule) => rule.keywords))];
+}
+
+/** Makes the matcher of some rules; `automaton` is `buildAutomaton(keywordsOf(rules))` where that was made beforehand. */
+export function createMatcher(rules: readonly MatchRule[], automaton?: Automaton): Matcher {
+  const machine = automaton ?? buildAutomaton(keywordsOf(rules));
+  const hits = hitsOf(rules, machine);
+  const always = rules.flatMap((rule, index) => (rule.keywords.length === 0 ? [index] : []));
+  const plans = new Array<Plan | undefined>(rules.length);
+  const plan = (index: number): Plan => (plans[index] ??= planRule(rules[index]!));
+  return {
+    find(bytes, regions, emit) {
+      const search = new Search(bytes, rules, plan, emit);
+      for (const index of always) search.everywhere(index);
+      const ranges = regions ? widen(bytes, regions) : [0, bytes.length];
+      for (let i = 0; i < ranges.length; i += 2) run(machine, hits, bytes, ranges[i]!, ranges[i + 1]!, search);
+      search.finish();
+    },
+  };
+}
+
+/** One rule that has a keyword ending in a state. */
+interface HitRule {
+  rule: number;
+  length: number;
+}
+
+function hitsOf(rules: readonly MatchRule[], machine: Automaton): HitRule[][] {
+  const words = keywordsOf(rules);
+  const users = new Map<string, number[]>(words.map((word) => [word, []]));
+  rules.forEach((rule, index) => {
+    for (const word of new Set(rule.keywords)) users.get(word)!.push(index);
+  });
+  return machine.words.map((ids) =>
+    ids.flatMap((id) => users.get(words[id]!)!.map((rule) => ({ rule, length: words[id]!.length }))),
+  );
+}
+
+function run(machine: Automaton, hits: HitRule[][], bytes: Buffer, from: number, to: number, search: Search): void {
+  const { classes, next, shift, firstHit } = machine;
+  let state = 0;
+  for (let i = from; i < to; i++) {
+    state = next[(state << shift) | classes[bytes[i]!]!]!;
+    if (state >= firstHit) search.hit(hits[state - firstHit]!, i + 1);
+  }
+}
+
+/** One run over one buffer: turns keyword hits into windows, windows into matches, each emitted once. */
+class Search {
+  private readonly bytes: Buffer;
+  private readonly rules: readonly MatchRule[];
+  private readonly plan: (rule: number) => Plan;
+  private readonly emit: Emit;
+  /** Windows still to be run, flat pairs for each rule. */
+  private windows: Map<number, number[]> | undefined;
+  private emitted: Set<number> | undefined;
+
+  constructor(bytes: Buffer, rules: readonly MatchRule[], plan: (rule: number) => Plan, emit: Emit) {
+    this.bytes = bytes;
+    this.rules = rules;
+    this.plan = plan;
+    this.emit = emit;
+  }
+
+  hit(list: readonly HitRule[], end: number): void {
+    for (let i = 0; i < list.length; i++) {
+      const { rule, length } = list[i]!;
+      const plan = this.plan(rule);
+      const start = end - length;
+      const promises = this.rules[rule]!.promises;
+      if (promises && !promises(this.bytes, start, end)) continue;
+      if (plan.mode === "start") this.sticky(rule, plan, start);
+      else if (plan.mode === "whole") this.everywhere(rule);
+      else if (!plan.follow || follows(this.bytes, end, plan.follow.bytes, plan.follow.most))
+        this.window(rule, Math.max(0, end - plan.before - 1), Math.min(this.bytes.length, end + plan.reach));
+    }
+  }
+
+  everywhere(rule: number): void {
+    this.windows ??= new Map();
+    this.windows.set(rule, [0, this.bytes.length]);
+  }
+
+  private window(rule: number, from: number, to: number): void {
+    this.windows ??= new Map();
+    const list = this.windows.get(rule);
+    if (!list) {
+      this.windows.set(rule, [from, to]);
+      return;
+    }
+    const last = list.length - 1;
+    if (from > list[last]!) list.push(from, to);
+    else if (to > list[last]!) list[last] = to;
+  }
+
+  /** Matches at the keyword itself, in a window that grows while a longer one could change the answer. */
+  private sticky(rule: number, plan: Plan, start: number): void {
+    const { bytes } = this;
+    if (!opens(bytes, start, plan.opening)) return;
+    const from = start > 0 ? start - 1 : 0;
+    for (let size = Math.min(FIRST_WINDOW, plan.reach); ; size = Math.min(size * 8, plan.reach)) {
+      const to = Math.min(bytes.length, start + size + 1);
+      const text = bytes.toString("latin1", from, to);
+      plan.expression.lastIndex = start - from;
+      const match = this.exec(rule, plan, text);
+      const whole = to === bytes.length || size >= plan.reach;
+      if (match && (whole || start - from + match[0].length < text.length - 1)) {
+        this.report(rule, match, from);
+        return;
+      }
+      if (whole || (!match && !plan.spans && text.indexOf("\n", start - from) >= 0)) return;
+    }
+  }
+
+  /** Runs the windows that hits asked for. */
+  finish(): void {
+    if (!this.windows) return;
+    for (const [rule, list] of this.windows)
+      for (let i = 0; i < list.length; i += 2) this.runWindow(rule, this.plan(rule), list[i]!, list[i + 1]!);
+  }
+
+  private runWindow(rule: number, plan: Plan, from: number, to: number): void {
+    const text = this.bytes.toString("latin1", from, to);
+    plan.expression.lastIndex = 0;
+    for (let match = this.exec(rule, plan, text); match; match = this.exec(rule, plan, text)) {
+      const end = match.index + match[0].length;
+      if (end >= text.length - 1 && to < this.bytes.length && to - from < 4 * BLOCK_LIMIT) {
+        this.runWindow(rule, plan, from, Math.min(this.bytes.length, to + (to - from) + 4096));
+        return;
+      }
+      this.report(rule, match, from);
+      plan.expression.lastIndex = match[0] === "" ? end + 1 : end;
+    }
+  }
+
+  private exec(rule: number, plan: Plan, text: string): RegExpExecArray | null {
+    const { exec } = this.rules[rule]!;
+    return exec ? exec(text, plan.expression.lastIndex, plan.mode === "start") : plan.expression.exec(text);
+  }
+
+  private report(rule: number, match: RegExpExecArray, offset: number): void {
+    const key = rule * 2 ** 32 + offset + match.index;
+    this.emitted ??= new Set();
+    if (this.emitted.has(key)) return;
+    this.emitted.add(key);
+    this.emit(rule, match, offset);
+  }
+}
+
+/** A window is not grown beyond four times this. */
+const BLOCK_LIMIT = 1 << 20;
+
+/** True where the bytes from `start` can be a match's first bytes. */
+function opens(bytes: Buffer, start: number, flags: Uint8Array): boolean {
+  const length = flags.length >> 8;
+  if (start + length > bytes.length) return false;
+  for (let i = 0; i < length; i++) if (!flags[(i << 8) | bytes[start + i]!]) return false;
+  return true;
+}
+
+/** True where the byte a match needs stands after the keyword, with nothing but allowed bytes in between. */
+function follows(bytes: Buffer, end: number, flags: Uint8Array, most: number): boolean {
+  const limit = Math.min(bytes.length, end + most + 1);
+  for (let i = end; i < limit; i++) {
+    const flag = flags[bytes[i]!]!;
+    if (flag & 2) return true;
+    if (!flag) return false;
+  }
+  return false;
+}

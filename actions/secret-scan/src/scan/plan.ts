@@ -1,0 +1,66 @@
+import type { MatchRule } from "../detect/types.ts";
+import { type Follow, follow, keywordEnd, longest, opening, spansLines, startsWithKeyword } from "./analysis.ts";
+import { type Node, parsePattern } from "./pattern.ts";
+
+/** How one rule's pattern is run after one of its keywords was met. */
+export interface Plan {
+  /** `start`: every match starts at the keyword. `around`: it starts a bounded way before. `whole`: anywhere. */
+  mode: "start" | "around" | "whole";
+  /** Most bytes from a match's start to the keyword's end (`around`). */
+  before: number;
+  /** Most bytes of a match that are looked for. */
+  reach: number;
+  /** A match may hold a line's end. */
+  spans: boolean;
+  /** Byte classes of a match's first bytes, 256 flags a position (`start`). */
+  opening: Uint8Array;
+  follow: Follow | undefined;
+  expression: RegExp;
+}
+
+/** Where a pattern is unbounded, a match longer than this is not looked for ... */
+const REACH = 8192;
+/** ... unless it runs over anything, as key blocks do. */
+const BLOCK_REACH = 65536;
+const OPENING = 16;
+
+/** Plans a rule; costs some 50 us, so it is done when a keyword of the rule is first met. */
+export function planRule(rule: MatchRule): Plan {
+  const node = parsePattern(rule.pattern, rule.flags);
+  const atStart = startsWithKeyword(node, rule.keywords);
+  const before = atStart ? 0 : keywordEnd(node, rule.keywords);
+  const mode = atStart ? "start" : rule.keywords.length === 0 || before === undefined ? "whole" : "around";
+  const reach = rule.reach ?? reachOf(node);
+  return {
+    mode,
+    before: Math.min(before ?? 0, reach),
+    reach,
+    spans: spansLines(node),
+    opening: mode === "start" ? flatten(opening(node, OPENING)) : new Uint8Array(0),
+    follow: mode === "around" ? follow(node, rule.keywords) : undefined,
+    expression: new RegExp(rule.pattern, `${rule.flags.replace(/[gy]/g, "")}${mode === "start" ? "y" : "g"}`),
+  };
+}
+
+function reachOf(node: Node): number {
+  const most = longest(node);
+  if (most !== Infinity) return most + 1;
+  return runsOverAnything(node) ? BLOCK_REACH : REACH;
+}
+
+function runsOverAnything(node: Node): boolean {
+  if (node.kind === "set" || node.kind === "nothing") return false;
+  if (node.kind !== "repeat") return node.items.some(runsOverAnything);
+  const { item } = node;
+  return node.most === Infinity && item.kind === "set"
+    ? item.bytes.every((flag) => flag === 1)
+    : runsOverAnything(item);
+}
+
+function flatten(sets: readonly Uint8Array[]): Uint8Array {
+  const flags = new Uint8Array(sets.length * 256);
+  sets.forEach((set, position) => {
+    flags.set(set, position * 256);
+  });
+  return flags;
+}
