@@ -38,7 +38,7 @@ test.each([
   ["MIT AND GPL-3.0", ["deprecated-licence@8-15"]],
   ["LGPL-3.0-only WITH Nokia-Qt-exception-1.1", ["deprecated-exception@19-41"]],
   ["x".repeat(10_001), ["too-long@0-10001"]],
-  ["(".repeat(60) + "MIT" + ")".repeat(60), ["syntax@50-51"]],
+  [`${"(".repeat(60)}MIT${")".repeat(60)}`, ["syntax@50-51"]],
 ])("the problem of %j is told with its place", (text, problems) => {
   expect(read(text).problems).toEqual(problems);
 });
