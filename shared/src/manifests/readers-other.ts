@@ -1,7 +1,7 @@
-import { isNode, isScalar, isSeq, parseDocument } from "yaml";
-import { type Declaration, declare, declareAll, group, type Kind, type Placed, type Reader } from "./declaration.ts";
+import { type Declaration, declare, declareAll, group, type Kind, type Reader } from "./declaration.ts";
 import { tomlEntries, tomlString } from "./toml.ts";
 import { type XmlText, xmlTexts } from "./xml.ts";
+import { yamlStrings } from "./yaml.ts";
 
 /** https://doc.rust-lang.org/cargo/reference/manifest.html#the-license-and-license-file-fields ; `/` is the old OR. */
 export const cargo: Reader = (path, text) => {
@@ -114,26 +114,6 @@ function fromCran(part: string): string {
   return fixed
     ? `${fixed[1]}-${fixed[2]}.${fixed[3] ?? 0}-only`
     : name.replace(/_clause/g, "-Clause").replace(/_/g, "-");
-}
-
-/** Strings of a YAML file at the paths given; a list gives each of its strings. */
-function yamlStrings(text: string, ...path: string[]): Placed[] {
-  if (text.length > 1_000_000) return [];
-  try {
-    const document = parseDocument(text, { logLevel: "silent", uniqueKeys: false, keepSourceTokens: true });
-    const node = document.getIn(path, true);
-    const nodes = isSeq(node) ? node.items : [node];
-    return nodes.flatMap((item) => (isNode(item) && isScalar(item) ? yamlScalar(text, item.value, item.range) : []));
-  } catch {
-    return [];
-  }
-}
-
-function yamlScalar(text: string, value: unknown, range: readonly number[] | null | undefined): Placed[] {
-  if (typeof value !== "string" || !range) return [];
-  const [from = 0, to = 0] = range;
-  const quoted = /^["']/.test(text.slice(from, to)) ? 1 : 0;
-  return [{ value, start: from + quoted, end: to - quoted }];
 }
 
 const yamlReader =
