@@ -4,7 +4,6 @@
  * `scripts/slim-openapi.ts` cuts GitHub's description down to exactly these.
  */
 export const operations = {
-  "actions/download-artifact": ["actions:read"],
   "actions/list-workflow-run-artifacts": ["actions:read"],
   "checks/create": ["checks:write"],
   "checks/update": ["checks:write"],

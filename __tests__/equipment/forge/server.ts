@@ -114,11 +114,6 @@ export class Forge {
 
   #answer(request: IncomingMessage, url: URL, text: string, entry: LogEntry, response: ServerResponse): void {
     const path = url.pathname.startsWith(this.#base) ? url.pathname.slice(this.#base.length) : url.pathname;
-    const artifact = this.#artifact(path);
-    if (artifact) {
-      response.writeHead(200, { "content-type": "application/zip" }).end(artifact);
-      return;
-    }
     const operation = this.#description.find(entry.method, path);
     if (operation) entry.operation = operation.id;
     const fault = this.faults.next(operation?.id);
@@ -205,13 +200,6 @@ export class Forge {
       ...answer.headers,
     });
     response.end(answer.raw ?? (known === undefined ? undefined : JSON.stringify(known)));
-  }
-
-  /** Where a download's redirect leads. */
-  #artifact(path: string): Buffer | undefined {
-    const id = /^\/_artifacts\/(\d+)$/.exec(path)?.[1];
-    const all = this.world.repositories.flatMap((repository) => repository.artifacts);
-    return id === undefined ? undefined : all.find((artifact) => artifact.id === Number(id))?.zip;
   }
 }
 

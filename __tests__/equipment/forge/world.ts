@@ -42,8 +42,8 @@ export interface Artifact {
   id: number;
   run: number;
   name: string;
-  /** The zip as GitHub hands it out. */
-  zip: Buffer;
+  /** Where its files lie; the runner's own steps put and fetch them. */
+  folder: string;
 }
 
 /** A repository as the forge keeps it; tests change fields as they need. */

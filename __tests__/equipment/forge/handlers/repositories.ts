@@ -181,7 +181,7 @@ function listArtifacts(call: RepositoryCall): Answer {
       (one): JsonObject => ({
         id: one.id,
         name: one.name,
-        size_in_bytes: one.zip.length,
+        size_in_bytes: 1,
         expired: false,
         url,
         archive_download_url: `${call.url}/repos/${call.repository.owner}/${call.repository.name}/actions/artifacts/${one.id}/zip`,
@@ -191,12 +191,6 @@ function listArtifacts(call: RepositoryCall): Answer {
       }),
     );
   return page(call, all, (items) => ({ total_count: all.length, artifacts: items }));
-}
-
-function downloadArtifact(call: RepositoryCall): Answer {
-  const found = call.repository.artifacts.find(({ id }) => id === Number(call.params["artifact_id"]));
-  if (!found) return { status: 410, known: { message: "Artifact has expired", documentation_url: url } };
-  return { status: 302, headers: { location: `${call.url}/_artifacts/${found.id}` } };
 }
 
 /** What concerns a repository as a whole. */
@@ -228,5 +222,4 @@ export const repositories: { [id in OperationId]?: RepositoryHandler } = {
   "dependency-graph/export-sbom": (call) =>
     call.repository.sbom ? ok({ sbom: call.repository.sbom }) : notFound("Dependency graph is disabled"),
   "actions/list-workflow-run-artifacts": listArtifacts,
-  "actions/download-artifact": downloadArtifact,
 };
