@@ -6,13 +6,8 @@ import type { Account, Comment, ForgeRepository, Issue, Release, World } from ".
 const web = "https://github.com";
 
 export function account({ login, type }: Account): JsonObject {
-  return {
-    login,
-    type,
-    id: login.length + 1,
-    url: `https://api.github.com/users/${login}`,
-    html_url: `${web}/${login}`,
-  };
+  const name = encodeURIComponent(login);
+  return { login, type, id: login.length + 1, url: `https://api.github.com/users/${name}`, html_url: `${web}/${name}` };
 }
 
 export function owner(world: World, login: string): JsonObject {
