@@ -76,6 +76,8 @@ export interface Check<Spec extends SettingsSpec = SettingsSpec> {
   rules: readonly Rule[];
   /** Its inputs beside the common ones; declare with `as const satisfies SettingsSpec`. */
   settings: Spec;
+  /** Inputs of earlier versions: old name -> what to write instead. */
+  renamedInputs?: Readonly<Record<string, string>>;
   /** True where it talks to GitHub: only then is a client made, which costs start time. */
   usesGitHub?: boolean;
   /** Its outputs beside the common ones: name -> one sentence. */

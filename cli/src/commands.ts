@@ -1,0 +1,12 @@
+import type { Command } from "commander";
+
+/** One command of the command line: its line in `--help`, and its module, loaded only when it is the one that runs. */
+export interface CommandEntry {
+  summary: string;
+  load(): Promise<{ register(program: Command): void }>;
+}
+
+/** Every command, in the order of `--help`. A new command is one entry here and one file in `commands/`. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  check: { summary: "run every check that works offline", load: () => import("./commands/check.ts") },
+};
