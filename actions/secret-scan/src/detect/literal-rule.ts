@@ -1,0 +1,91 @@
+import { NEIGHBOURHOOD } from "../rules/neighbourhood.ts";
+import { type NearRule, nearRules } from "../rules/types.ts";
+import { type Assignment, readAssignment } from "./assignment.ts";
+import { judgeLiteral } from "./literals.ts";
+import { entropy, isRandom } from "./rarity.ts";
+import { isPattern, isReference, isStandIn } from "./values.ts";
+import { add, isComment, linesOf, type Work } from "./work.ts";
+
+/** Parts of names that promise a secret: what the automaton looks for. */
+export const NAME_WORDS = [
+  "pass", "pwd", "psw", "pasword", "paasword", "secret", "token", "key", "credential", "creds", "auth", "bearer", "jwt", "psk",
+  "pepper", "salt", "mnemonic", "seed", "signature", "cookie", "session", "webhook", "senha", "wachtwoord", "contrase", "motdepasse",
+  "pw", "sid", "otp", "api",
+]; // biome-ignore format: a list of words reads better in lines
+
+export interface Nearby {
+  rules: { rule: NearRule; value: RegExp }[];
+  words: string[];
+}
+
+/** The neighbourhood rules, ready to run, and the words that call for them. */
+export function neighbourhood(): Nearby {
+  const rules = nearRules(NEIGHBOURHOOD).map((rule) => ({ rule, value: new RegExp(`^(?:${rule.value})$`) }));
+  return { rules, words: [...new Set(rules.flatMap(({ rule }) => rule.words))] };
+}
+
+const BEFORE = 90;
+const AFTER = 1200;
+
+/** Reads what is assigned to the name around a word that was found, and keeps it where it is a secret. */
+export function acceptLiteral(work: Work, near: Nearby, start: number, end: number): void {
+  const { bytes, syntax } = work;
+  const from = Math.max(0, start - BEFORE);
+  const text = bytes.toString("latin1", from, Math.min(bytes.length, end + AFTER));
+  const found = readAssignment(text, start - from, end - from, syntax.shell || syntax.prose);
+  if (!found || found.value.length < 3) return;
+  const provider = judgeNear(near, text, found);
+  const line = linesOf(bytes, from + found.nameStart, from + found.nameStart + 1);
+  const verdict = provider ?? judgeLiteral(found, syntax, isComment(line));
+  if (!verdict) return;
+  add(work, {
+    rule: verdict.rule,
+    family: "family" in verdict ? verdict.family : "literal",
+    confidence: verdict.confidence,
+    rank: provider ? 2 : 1,
+    start: from + found.start,
+    end: from + found.end,
+    matchStart: from + found.nameStart,
+    matchEnd: from + found.end,
+  });
+}
+
+/** A value of a provider's shape under a name that speaks of the provider. */
+function judgeNear(near: Nearby, text: string, found: Assignment) {
+  const { value } = found;
+  if (value.length < 14 || value.length > 120 || /\s/.test(value)) return undefined;
+  const name =
+    text
+      .slice(Math.max(0, found.nameStart - 24), found.nameStart)
+      .split(/[\n;]/)
+      .pop() + found.name;
+  const lower = name.toLowerCase().replace(/-/g, "_");
+  const bare = lower.replace(/_/g, "");
+  for (const { rule, value: shape } of near.rules) {
+    if (!rule.words.some((word) => lower.includes(word) || bare.includes(word)) || !shape.test(value)) continue;
+    if (isReference(value) || isStandIn(value) || isPattern(value)) return undefined;
+    if (entropy(value) < 2.8 || !isRandom(value, 6)) continue;
+    const sure = /secret|token|key|pass|auth|cred/.test(lower) && !/public|\bid$|_id$/.test(lower);
+    return { rule: rule.id, family: rule.provider, confidence: sure ? ("high" as const) : ("medium" as const) };
+  }
+  return undefined;
+}
+
+const OPERATOR = new Uint8Array(256);
+for (const char of "=:,(>|?-.") OPERATOR[char.charCodeAt(0)] = 1;
+const NAME = new Uint8Array(256);
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-") NAME[char.charCodeAt(0)] = 1;
+const CLOSER = new Uint8Array(256);
+for (const char of " \t\"'`\\)]&;/<\r\n") CLOSER[char.charCodeAt(0)] = 1;
+
+/** A look at the bytes after a word: true where an operator and then something like a value can follow. */
+export function promisesValue(bytes: Uint8Array, _start: number, end: number): boolean {
+  let at = end;
+  const limit = Math.min(bytes.length, end + 60);
+  while (at < limit && NAME[bytes[at]!]) at++;
+  const nameEnd = at;
+  while (at < limit && CLOSER[bytes[at]!]) at++;
+  if (at >= bytes.length) return false;
+  if (OPERATOR[bytes[at]!]) return true;
+  return at > nameEnd;
+}

@@ -1,0 +1,72 @@
+import type { Confidence } from "../../../../shared/src/check/finding.ts";
+import type { Syntax } from "./syntax.ts";
+import type { Hit } from "./types.ts";
+
+/** One piece of text being searched: a file, a member of an archive, or what a decoder gave. */
+export interface Work {
+  bytes: Buffer;
+  syntax: Syntax;
+  path: string | undefined;
+  regions: ArrayLike<number> | undefined;
+  /** Decoders may still go this many levels deeper. */
+  depth: number;
+  found: Draft[];
+  unseen: (text: string) => void;
+}
+
+/** A hit before overlapping ones are settled. `rank` breaks ties: providers before structures before literals. */
+export type Draft = Hit & { rank: number };
+
+const LINE_LIMIT = 4096;
+
+/** The lines that `[start, end)` stands on, at most 4 kB around it. */
+export function linesOf(bytes: Buffer, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && start - from < LINE_LIMIT / 4 && bytes[from - 1] !== 10) from--;
+  let to = end;
+  while (to < bytes.length && to - from < LINE_LIMIT && bytes[to] !== 10) to++;
+  return bytes.toString("latin1", from, Math.max(to, Math.min(end, from + LINE_LIMIT)));
+}
+
+/** True where a line is a comment in one of the usual languages. */
+export function isComment(line: string): boolean {
+  return /^\s*(?:#|\/\/|--|\/?\*|;|<!--|REM\b|%|'|")/i.test(line);
+}
+
+/** What a rule found, in bytes of the work. */
+export interface Found {
+  rule: string;
+  family: string;
+  confidence: Confidence;
+  rank: number;
+  start: number;
+  end: number;
+  matchStart: number;
+  matchEnd: number;
+}
+
+/** Adds a hit. */
+export function add(work: Work, found: Found): void {
+  const { bytes } = work;
+  work.found.push({
+    ...found,
+    secret: bytes.toString("latin1", found.start, found.end),
+    match: bytes.toString("latin1", found.matchStart, Math.min(found.matchEnd, found.matchStart + LINE_LIMIT)),
+    line: linesOf(bytes, found.matchStart, found.matchEnd),
+  });
+}
+
+const isWordByte = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
+
+/** True where no token goes on to the left of `at`: a word's begin, or an escape such as `\n`, `%3D`, `\u003d` or a colour code. */
+export function beginsAt(bytes: Buffer, at: number): boolean {
+  if (!isWordByte(bytes[at - 1])) return true;
+  const before = bytes.toString("latin1", Math.max(0, at - 8), at);
+  return /(?:\\[nrtbfv0]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\x1b\[[\d;]*m|=3D|&\w+;)$/.test(before);
+}
+
+/** True where no letter or digit goes on at `at`. */
+export function endsAt(bytes: Buffer, at: number): boolean {
+  return !isWordByte(bytes[at]);
+}
