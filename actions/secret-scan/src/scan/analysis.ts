@@ -1,19 +1,20 @@
 import { type Node, unite } from "./pattern.ts";
 
-/** Longest match in bytes; Infinity where nothing bounds it. */
-export function longest(node: Node): number {
+/** Longest match in bytes; where nothing bounds a repetition, it counts as `unbounded` times. */
+export function longest(node: Node, unbounded = Infinity): number {
   switch (node.kind) {
     case "set":
       return 1;
     case "nothing":
       return 0;
     case "sequence":
-      return node.items.reduce((sum, item) => sum + longest(item), 0);
+      return node.items.reduce((sum, item) => sum + longest(item, unbounded), 0);
     case "choice":
-      return Math.max(...node.items.map(longest));
+      return Math.max(...node.items.map((item) => longest(item, unbounded)));
     case "repeat": {
-      const one = longest(node.item);
-      return one === 0 || node.most === 0 ? 0 : one * node.most;
+      const one = longest(node.item, unbounded);
+      const times = node.most === Infinity ? node.least + unbounded : node.most;
+      return one === 0 || times === 0 ? 0 : one * times;
     }
   }
 }

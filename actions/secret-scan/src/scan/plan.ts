@@ -18,10 +18,12 @@ export interface Plan {
   expression: RegExp;
 }
 
-/** Where a pattern is unbounded, a match longer than this is not looked for ... */
-const REACH = 8192;
-/** ... unless it runs over anything, as key blocks do. */
+/** An unbounded repetition is looked for up to this many bytes at first; a window that ends inside a match grows. */
+const UNBOUNDED = 128;
+/** A pattern that runs over anything, as key blocks do, is looked for this far. */
 const BLOCK_REACH = 65536;
+/** No window is planned longer than this. */
+const MOST = 8192;
 const OPENING = 16;
 
 /** Plans a rule; costs some 50 us, so it is done when a keyword of the rule is first met. */
@@ -30,7 +32,7 @@ export function planRule(rule: MatchRule): Plan {
   const atStart = startsWithKeyword(node, rule.keywords);
   const before = atStart ? 0 : keywordEnd(node, rule.keywords);
   const mode = atStart ? "start" : rule.keywords.length === 0 || before === undefined ? "whole" : "around";
-  const reach = rule.reach ?? reachOf(node);
+  const reach = rule.reach ?? reachOf(node, atStart);
   return {
     mode,
     before: Math.min(before ?? 0, reach),
@@ -42,10 +44,11 @@ export function planRule(rule: MatchRule): Plan {
   };
 }
 
-function reachOf(node: Node): number {
+function reachOf(node: Node, atStart: boolean): number {
   const most = longest(node);
-  if (most !== Infinity) return most + 1;
-  return runsOverAnything(node) ? BLOCK_REACH : REACH;
+  if (most !== Infinity) return Math.min(most + 1, BLOCK_REACH);
+  // A match at the keyword is tried in windows that grow only while they must, so that it can be looked for far.
+  return atStart || runsOverAnything(node) ? BLOCK_REACH : Math.min(longest(node, UNBOUNDED), MOST);
 }
 
 function runsOverAnything(node: Node): boolean {

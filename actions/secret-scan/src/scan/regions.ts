@@ -6,7 +6,7 @@ const LINE_END = 10;
 
 /** Bytes of which the body of a key block is made, escaped line ends included. */
 const BODY = new Uint8Array(256);
-for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\\\r\n")
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_.\\\r\n")
   BODY[char.charCodeAt(0)] = 1;
 
 /**
@@ -15,31 +15,33 @@ for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
  */
 export function widen(bytes: Buffer, regions: ArrayLike<number>): number[] {
   const wide: number[] = [];
+  let end = 0;
   for (let i = 0; i < regions.length; i += 2) {
-    const from = widenLeft(bytes, regions[i]!);
-    const to = widenRight(bytes, regions[i + 1]!);
-    const last = wide.length - 1;
-    if (last > 0 && from <= wide[last]!) wide[last] = Math.max(wide[last]!, to);
+    const from = widenLeft(bytes, regions[i]!, end);
+    const to = regions[i + 1]! < end ? end : widenRight(bytes, regions[i + 1]!);
+    if (wide.length > 0 && from <= end) wide[wide.length - 1] = to;
     else wide.push(from, to);
+    end = to;
   }
   return wide;
 }
 
-function widenLeft(bytes: Buffer, at: number): number {
-  const limit = Math.max(0, at - CONTEXT);
+/** Goes left over one line's end, not beyond `floor`, where the region before ends. */
+function widenLeft(bytes: Buffer, at: number, floor: number): number {
+  const limit = Math.max(floor, at - CONTEXT);
   let lines = 0;
   let from = at;
   while (from > limit && (bytes[from - 1] !== LINE_END || lines++ < 1)) from--;
-  return bodyStart(bytes, from);
+  return from <= floor ? from : bodyStart(bytes, from, floor);
 }
 
 /** Goes on to the left while bytes look like a key's body, then over the line before it, which would name it. */
-function bodyStart(bytes: Buffer, at: number): number {
-  const limit = Math.max(0, at - BLOCK);
+function bodyStart(bytes: Buffer, at: number, floor: number): number {
+  const limit = Math.max(floor, at - BLOCK);
   let from = at;
   while (from > limit && BODY[bytes[from - 1]!]) from--;
   if (at - from < 32) return at;
-  return Math.max(0, from - 128);
+  return Math.max(floor, from - 128);
 }
 
 function widenRight(bytes: Buffer, at: number): number {
