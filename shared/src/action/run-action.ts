@@ -53,7 +53,7 @@ export async function runChecksAsStep(
   given: Given,
   env: Readonly<Record<string, string | undefined>>,
   name: string,
-): Promise<void> {
+): Promise<Report[]> {
   const { path, policy, token } = readFrameInputs(given);
   if (token) core.setSecret(token);
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
@@ -84,6 +84,7 @@ export async function runChecksAsStep(
     folder: join(env["RUNNER_TEMP"] ?? join(workspace, ".."), "public-code"),
     name,
   });
+  return reports;
 }
 
 function apiUrl(event: EventContext | undefined, env: Readonly<Record<string, string | undefined>>): string {
