@@ -9,4 +9,5 @@ export interface CommandEntry {
 /** Every command, in the order of `--help`. A new command is one entry here and one file in `commands/`. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   check: { summary: "run every check that works offline", load: () => import("./commands/check.ts") },
+  licence: { summary: "check the licence and what names it", load: () => import("./commands/licence.ts") },
 };

@@ -1,4 +1,5 @@
 import type { Check } from "../../../shared/src/check/check.ts";
+import { check as licence } from "../../licence-check/src/check.ts";
 
 /** Every check that works without a network, in the order in which people should read the results. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [licence];

@@ -1,0 +1,129 @@
+import { code, markdown, plain } from "../../../shared/src/report/text.ts";
+import type { Deviation } from "./detect/types.ts";
+import type { Evidence, LicenceText, Statement } from "./evidence/types.ts";
+import { type Agreement, compare } from "./judge/contradictions.ts";
+import { governing, textIds } from "./judge/project.ts";
+
+/** A section of summary and terminal. */
+export interface Section {
+  title: string;
+  markdown: string;
+  terminal?: string;
+}
+
+interface Row {
+  path: string;
+  line: number;
+  source: string;
+  says: string;
+  result: string;
+}
+
+/** Rows beyond this stay in the JSON report. */
+const maxRows = 60;
+const signs: Readonly<Record<Agreement, string>> = {
+  agrees: "✅ agrees",
+  adds: "⚠️ its text is missing",
+  contradicts: "❌ contradicts",
+  silent: "– not compared",
+};
+
+const verdicts: Readonly<Record<string, string>> = {
+  exact: "✅ exact text",
+  equivalent: "✅ equivalent text",
+  modified: "❌ changed text",
+  partial: "❌ a part of the text",
+  named: "⚠️ named, no text",
+  none: "⚠️ unknown text",
+};
+
+/** Everything that the repository says about its licence, in one table. */
+export function evidenceSection(evidence: Evidence): Section {
+  const rows = [
+    ...evidence.texts.map(textRow),
+    ...evidence.statements.map((statement) => statementRow(statement, evidence)),
+  ];
+  const shown = rows.slice(0, maxRows);
+  const lines = shown.map(
+    (row) => `| ${code(`${row.path}:${row.line}`)} | ${markdown(row.source)} | ${code(row.says)} | ${row.result} |`,
+  );
+  const left = rows.length > shown.length ? `\n\n${rows.length - shown.length} more in the JSON report.` : "";
+  const table =
+    rows.length === 0
+      ? "Nothing in the repository names a licence."
+      : `| Where | What | Says | Result |\n|---|---|---|---|\n${lines.join("\n")}${left}`;
+  return { title: "What the repository says about its licence", markdown: table, terminal: terminalRows(shown) };
+}
+
+function terminalRows(rows: readonly Row[]): string {
+  const place = (row: Row) => plain(`${row.path}:${row.line}`, 60);
+  const width = Math.max(0, ...rows.map((row) => place(row).length));
+  return rows.map((row) => `${place(row).padEnd(width)}  ${row.result}  ${plain(row.says, 80)}`).join("\n");
+}
+
+function textRow(text: LicenceText): Row {
+  const line = text.found.spans[0]?.startLine ?? 1;
+  const result =
+    text.text.trim() === ""
+      ? "❌ empty"
+      : text.promised?.startsWith("LicenseRef-")
+        ? "own terms"
+        : (verdicts[text.found.verdict] ?? text.found.verdict);
+  return {
+    path: text.path,
+    line,
+    source: "licence text",
+    says: text.found.expression || textIds(text).join(" AND ") || "?",
+    result,
+  };
+}
+
+function statementRow(statement: Statement, evidence: Evidence): Row {
+  const ids = governing(evidence.texts, statement.folder).flatMap(textIds);
+  const files = statement.files ? ` (${statement.files.same} of ${statement.files.all} files)` : "";
+  const result =
+    statement.claim.kind === "file"
+      ? "names a file"
+      : statement.claim.kind === "unreadable"
+        ? "⚠️ no SPDX licence"
+        : signs[compare(statement.claim, ids)];
+  return {
+    path: statement.place.path,
+    line: statement.place.line,
+    source: `${statement.by}${files}`,
+    says: statement.wording,
+    result,
+  };
+}
+
+/** Where a licence text departs from the original, as a word diff with what each change means. */
+export function deviationSections(evidence: Evidence): Section[] {
+  return evidence.texts.flatMap((text) =>
+    text.found.spans
+      .filter((span) => span.verdict === "modified" && span.deviations.length > 0)
+      .map((span) => {
+        const deviations = span.deviations.slice(0, 40);
+        const more =
+          span.deviations.length > deviations.length
+            ? `\n\n${span.deviations.length - deviations.length} more changes.`
+            : "";
+        return {
+          title: `${text.path}: what differs from ${span.id}`,
+          markdown: `| Line | Clause | Change | What it means |\n|--:|---|---|---|\n${deviations.map(deviationRow).join("\n")}${more}`,
+          terminal: deviations
+            .map(
+              (d) =>
+                `line ${d.line}: ${d.removed ? `[-${plain(d.removed, 200)}-]` : ""}${d.added ? `{+${plain(d.added, 200)}+}` : ""}  ${plain(d.consequence, 200)}`,
+            )
+            .join("\n"),
+        };
+      }),
+  );
+}
+
+function deviationRow(deviation: Deviation): string {
+  const removed = deviation.removed ? `<del>${code(deviation.removed)}</del> ` : "";
+  const added = deviation.added ? `<ins>${code(deviation.added)}</ins>` : "";
+  const weight = deviation.significant ? "**" : "";
+  return `| ${deviation.line} | ${markdown(deviation.clause, 80)} | ${removed}${added} | ${weight}${markdown(deviation.consequence, 300)}${weight} |`;
+}
