@@ -9,13 +9,15 @@ export interface Assignment {
   quote: "none" | "quoted" | "element";
   /** How name and value are joined; blank means by white space alone. */
   joint: "assigned" | "compared" | "argument" | "option" | "blank";
+  /** What follows the value, a few words. */
+  after: string;
 }
 
 const NAME_BYTE = /[\w.$-]/;
 const MOST_NAME = 70;
 
 /** What may close the name before the operator: a quote, perhaps escaped, and brackets. */
-const CLOSE = /\s{0,2}\\{0,3}["'`]?(?:&quot;|&#34;|\\u0022)?[\])]{0,2}/y;
+const CLOSE = /\\{0,3}["'`]?(?:&quot;|&#34;|\\u0022)?[\])]{0,2}/y;
 /** `value=`, `default:` and the like, where name and value stand in two attributes of one element or object. */
 const PAIR =
   /\s{0,40}(?:[,;/]|&quot;)?\s{0,60}(?:-\s)?\\{0,3}["']?(?:value|default|defaultvalue|default_value|content|val|data|string|text|secret)\\{0,3}["']?\s{0,4}[:=]\s{0,20}/iy;
@@ -55,7 +57,7 @@ export function readAssignment(text: string, start: number, end: number, shell: 
   const joined = joint(text, from, to);
   if (!joined) return undefined;
   const value = readValue(text, joined.at, joined.joint, shell);
-  return value && { name, nameStart: from, ...value };
+  return value && { name, nameStart: from, ...value, after: text.slice(value.end, value.end + 40) };
 }
 
 interface Joint {

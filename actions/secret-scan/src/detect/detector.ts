@@ -54,7 +54,7 @@ function handledRules(tokens: readonly TokenRule[]): Handled[] {
 
 function handleToken(rule: TokenRule): Handled {
   const byNeighbour = rule.near && rule.prefix.length < 4;
-  const keywords = byNeighbour ? rule.near! : [rule.prefix.toLowerCase()];
+  const keywords = byNeighbour ? rule.near! : [rule.infix ?? rule.prefix.toLowerCase()];
   return {
     rule: {
       pattern: patternOf(rule),

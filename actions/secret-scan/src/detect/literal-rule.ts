@@ -59,10 +59,12 @@ function judgeNear(near: Nearby, text: string, found: Assignment) {
       .slice(Math.max(0, found.nameStart - 24), found.nameStart)
       .split(/[\n;]/)
       .pop() + found.name;
-  const lower = name.toLowerCase().replace(/-/g, "_");
-  const bare = lower.replace(/_/g, "");
+  const lower = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/-/g, "_")
+    .toLowerCase();
   for (const { rule, value: shape } of near.rules) {
-    if (!rule.words.some((word) => lower.includes(word) || bare.includes(word)) || !shape.test(value)) continue;
+    if (!rule.words.some((word) => lower.includes(word)) || !shape.test(value)) continue;
     if (isReference(value) || isStandIn(value) || isPattern(value)) return undefined;
     if (entropy(value) < 2.8 || !isRandom(value, 6)) continue;
     const sure = /secret|token|key|pass|auth|cred/.test(lower) && !/public|\bid$|_id$/.test(lower);

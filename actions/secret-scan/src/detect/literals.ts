@@ -1,5 +1,6 @@
 import type { Confidence } from "../../../../shared/src/check/finding.ts";
 import type { Assignment } from "./assignment.ts";
+import { hasProviderMark } from "./marks.ts";
 import { nameKind } from "./names.ts";
 import { isRandom, rarity } from "./rarity.ts";
 import type { Syntax } from "./syntax.ts";
@@ -17,7 +18,12 @@ const IDENTIFIER = /^[A-Za-z_][A-Za-z_.:-]*$/;
 /** Judges what the text gives to a name: undefined where it is no secret. */
 export function judgeLiteral(found: Assignment, syntax: Syntax, comment: boolean): Verdict | undefined {
   const { name, value } = found;
-  if (isBareNoise(found, syntax, comment) || isWorthless(name, value) || isPublicShape(value)) return undefined;
+  if (
+    isBareNoise(found, syntax, comment) ||
+    isWorthless(name, value, nameKind(name) === "password") ||
+    isPublicShape(value)
+  )
+    return undefined;
   switch (nameKind(name)) {
     case "password":
       return judgePassword(found, syntax);
@@ -35,6 +41,7 @@ function isBareNoise(found: Assignment, syntax: Syntax, comment: boolean): boole
   const { value, quote, joint } = found;
   if (joint === "blank") return quote === "none" && !(hasDigit(value) && isRandom(value, 6));
   if (quote !== "none") return false;
+  if (/^ +[A-Za-z][a-z]*,? +[a-z]+/.test(found.after) && !isRandom(value, 12)) return true;
   if (/^[\w.$]+[([]|^[&*!@]?[A-Za-z_]\w*(?:\.|->|::)[A-Za-z_]|[({]$/.test(value)) return true;
   return syntax.code && !comment && !(hasDigit(value) && isRandom(value, 10) && value.length >= 16);
 }
@@ -80,10 +87,11 @@ function judgeSecret(found: Assignment, syntax: Syntax): Verdict | undefined {
   const rule = "secret-literal";
   if (value.length < 6 || value.length > 1000 || /\s/.test(value)) return undefined;
   const random = isRandom(value) && !isMonotone(value);
-  if (value.length >= 16 && random) return { rule, confidence: joint === "compared" || syntax.lock ? "low" : "medium" };
+  if (value.length >= 16 && random)
+    return { rule, confidence: joint === "compared" || syntax.lock || !isMachineMade(value) ? "low" : "medium" };
   if (UUID.test(value)) return { rule, confidence: "low" };
   if (value.length >= 8 && hasLetter(value) && hasDigit(value) && !IDENTIFIER.test(value) && joint !== "argument")
-    return { rule, confidence: random && value.length >= 10 ? "medium" : "low" };
+    return { rule, confidence: "low" };
   if (joint === "argument" || joint === "compared" || joint === "blank" || isNameLike(value)) return undefined;
   if (value.length >= 8 && (random || hasMark(value)) && !isReference(value)) return { rule, confidence: "low" };
   return quote === "none" && /[A-Z_]{4}/.test(found.name) && value.length >= 12 && /^[a-z]+$/.test(value)
@@ -104,4 +112,9 @@ function judgeKey(found: Assignment): Verdict | undefined {
   return hasDigit(value) && isRandom(value, 12) && joint !== "compared" && joint !== "argument"
     ? { rule: "random-literal", confidence: "low" }
     : undefined;
+}
+
+/** Only characters of which machines make keys, and no provider's mark on a value that its rule has refused. */
+function isMachineMade(value: string): boolean {
+  return /^[A-Za-z0-9_\-+/=.~:]+$/.test(value) && !hasProviderMark(value);
 }

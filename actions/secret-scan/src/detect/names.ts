@@ -19,7 +19,7 @@ const ABOUT = new Set(
     "handler factory builder generator helper util utils store storage cache map list array set index table row rotation usage algorithm alg format " +
     "encoding method function callback status state changed change date time at on by from to in of version source scope scopes claim claims parser reader " +
     "description desc info help doc docs example test tests case cases vault names value_from valuefrom protected support supported visible show hide " +
-    "verify verified valid invalid match matches mismatch hash_algorithm iterations rounds fingerprint thumbprint location account"
+    "within after before days hours minutes seconds verify verified valid invalid match matches mismatch hash_algorithm iterations rounds fingerprint thumbprint location account"
   ).split(" "),
 );
 
@@ -32,13 +32,17 @@ const STRONG_KEY =
 const PUBLIC =
   /\bpublic\b|\bpub\b|\bpublishable\b|\bprimary key\b|\bforeign key\b|\bsort key\b|\bpartition key\b|\bhash key\b|\bcache key\b|\brow key\b|\bsite key\b|\bsitekey\b|\bkey ?(?:word|board|code|frame|pair|press|down|up)s?\b|\bidempotency|\bi18n\b|\btranslation|\bcsrf param|\bmax tokens\b|\bnext token\b|\bpage token\b|\btoken ?(?:ize|type|count)/;
 
+/** Names of things that are wrong on purpose, or that are no secret for long. */
+const NEGATED = /\b(?:non|no|not|bad|wrong|invalid|fake|dummy|example|sample|csrf|xsrf|nonce|nopasswd)\b/;
+
 /** What a name promises. */
 export function nameKind(name: string): NameKind {
   const list = words(name);
   const text = list.join(" ");
-  if (list.length === 0 || PUBLIC.test(text)) return "none";
+  if (list.length === 0 || PUBLIC.test(text) || NEGATED.test(text)) return "none";
   const last = list[list.length - 1]!.replace(/\d+$/, "");
-  if (ABOUT.has(last) && list.length > 1) return "none";
+  if ((ABOUT.has(last) && list.length > 1) || /.{4}(?:file|path|url|name|field|label|length|policy)$/.test(last))
+    return "none";
   if (PASSWORD.test(text)) return "password";
   if (SECRET.test(text) || STRONG_KEY.test(text)) return "secret";
   return /\bkeys?\b|key$|\bauth\b|\bsignature\b|\bhash\b|\bapi\b|\bsid\b|\bpin\b/.test(text) ? "key" : "none";

@@ -1,5 +1,6 @@
 import type { Confidence } from "../../../../shared/src/check/finding.ts";
 import type { Structure } from "../rules/structures.ts";
+import { hasProviderMark } from "./marks.ts";
 import { entropy, isRandom } from "./rarity.ts";
 import { isPattern, isReference, isStandIn, repeatsName } from "./values.ts";
 import { add, isComment, linesOf, type Work } from "./work.ts";
@@ -59,6 +60,11 @@ function judgeUrl(secret: string, user: string, host: string, scheme: string): C
   if (/^\d+$/.test(secret) && secret.length < 6) return undefined;
   if (/[,;()]|^\d{1,5}$/.test(secret) && !/[A-Za-z]/.test(secret)) return undefined;
   if (/^(?:git|ssh)$/i.test(scheme) && /^\d+$/.test(secret)) return undefined;
+  if (
+    /^(?:pass|password|passwd|pwd|passw0rd)$/i.test(secret) &&
+    /^(?:user|username|name|login|usr|me|admin|root|test)?$/i.test(user)
+  )
+    return undefined;
   const usual = isStandIn(secret) || isPattern(secret) || repeatsName(user || "user", secret) || isStandIn(user);
   if (usual || EXAMPLE_HOST.test(host)) return isRandom(secret, 10) && secret.length >= 10 && !usual ? "medium" : "low";
   return /^[a-z]{1,7}$/.test(secret) ? "low" : "medium";
@@ -88,7 +94,8 @@ function judgePlain(
   if (!/\d/.test(secret) && !isRandom(secret, 20)) return undefined;
   if (isComment(linesOf(work.bytes, match.index, match.index)) && secret.length < 20) return "low";
   if (/^[0-9a-f-]{36}$/i.test(secret)) return "medium";
-  return isRandom(secret, 8) || entropy(secret) > 3.6 ? rule.confidence : "low";
+  const made = isRandom(secret, 8) || entropy(secret) > 3.6;
+  return made && !(rule.provider === "http" && hasProviderMark(secret)) ? rule.confidence : "low";
 }
 
 /** A token whose header and payload are JSON; without claims of its own it is an example of the format. */

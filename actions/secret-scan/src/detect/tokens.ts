@@ -22,7 +22,7 @@ export function patternOf(rule: TokenRule): string {
 
 /** True where the prefix is too short or absent to search for: such rules are tried on long runs of token characters. */
 export function isShapeRule(rule: TokenRule): boolean {
-  return rule.prefix.length < 3 && !rule.near;
+  return rule.prefix.length < 3 && !rule.near && !rule.infix;
 }
 
 /** Judges a text that has the rule's shape at `[start, end)`, and keeps it where it may be live. */
@@ -31,7 +31,7 @@ export function acceptToken(work: Work, rule: TokenRule, start: number, end: num
   const value = bytes.toString("latin1", start, end);
   const checked = rule.check ? CHECKS[rule.check](value) : undefined;
   if (!checked || !rule.check || !DECISIVE.has(rule.check)) {
-    if (!beginsAt(bytes, start) || (!rule.open && !endsAt(bytes, end))) return;
+    if (!beginsAt(bytes, start) || (!rule.open && !endsAt(bytes, end, /\\w-\]\{\d+\}$/.test(rule.body)))) return;
     if (!isPlausible(rule, value)) return;
   }
   if (rule.near && !isNear(work, rule.near, start, end)) return;
@@ -52,9 +52,10 @@ export function acceptToken(work: Work, rule: TokenRule, start: number, end: num
 
 function confidenceOf(rule: TokenRule, value: string, checked: boolean | undefined): Confidence | undefined {
   const own = rule.confidence ?? "high";
-  if (checked === undefined || checked) return isStandIn(value.slice(rule.prefix.length)) ? "low" : own;
+  const body = value.slice(rule.prefix.length);
+  if (checked === undefined || checked) return isStandIn(body) || isPattern(body) ? "low" : own;
   if (!DECISIVE.has(rule.check!)) return own === "high" ? "medium" : "low";
-  return rule.prefix.length >= 3 ? "low" : undefined;
+  return "low";
 }
 
 /** A made-up value repeats or counts; a live one was drawn by chance. */
@@ -62,7 +63,7 @@ function isPlausible(rule: TokenRule, value: string): boolean {
   if (rule.rarity === 0) return true;
   const body = value.slice(rule.prefix.length);
   if (rule.prefix.length < 3) return /\d/.test(body) && entropy(body) > 3 && rarity(body) > 4;
-  return entropy(body) > (body.length >= 24 ? 2.9 : 2.2) && !(isPattern(body) && entropy(body) < 3.5);
+  return entropy(body) > (body.length >= 24 ? 2.9 : 2.2);
 }
 
 function isNear(work: Work, words: readonly string[], start: number, end: number): boolean {

@@ -22,7 +22,7 @@ const SAME_AS_NAME = new Set(
 
 /** Names of functions, variables and templates that a value is fetched through instead of being written out. */
 const REFERENCE =
-  /\$\{|\$\(|\{\{|#\{|<%|%\{|\$\[|@\{|\[\[|^\$[A-Za-z_][\w.:>-]*$|^\$\d$|^%[A-Za-z_]\w*%$|^%[-+#0-9.]*[sdvqxf@]$|^%\(\w+\)s$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b|^(?:vault|secret|env|ssm|arn|file|ref\+\w+|op|keyring|sops|akv|gcp-sm|doppler):|^arn:aws|^projects\/[^/]+\/secrets\/|^@Microsoft\.KeyVault|^ENC\[|^(?:\$ANSIBLE_VAULT|AQICAH)|process\.env|os\.environ|getenv|ENV\[|System\.get|env\.|secrets\.|vars\.|var\.|data\.|local\.|config\[|params\[|^__\w+__$|^@\w+@$|^###?\w+###?$|^:[a-z_]+$|^\.\.\.|^[*•.xX#?_=-]+$|^\[\w[\w .-]*\]$|^\([\w .-]*\)$|^<.*>$|^\{[^}]*\}$/;
+  /\$\{[\w.:?@#%^,/* +=!-]*(?:\}|$)|\$\((?!.*[{}])|\{\{[^{}]{0,80}(?:\}\}|$)|#\{[^}]*\}|<%|%\{\w+\}|\$\[\w|@\{\w|\[\[\w|^\$[A-Za-z_][\w.:>-]*$|^\$\w+[/\\]|^\$\d$|^%[A-Za-z_][\w.]*%$|^%[-+#0-9.]*[sdvqxf@]$|^%\(\w+\)s$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b|^(?:vault|secret|env|ssm|arn|file|ref\+\w+|op|keyring|sops|akv|gcp-sm|doppler):|^arn:aws|^projects\/[^/]+\/secrets\/|^@Microsoft\.KeyVault|^ENC\[|^(?:\$ANSIBLE_VAULT|AQICAH)|process\.env|os\.environ|getenv|ENV\[|System\.get|env\.|secrets\.|vars\.|var\.|data\.|local\.|config\[|params\[|^__\w+__$|^@\w+@$|^###?\w+###?$|^:[a-z_]+$|^\.\.\.|^[*•.xX#?_=-]+$|^\[\w[\w .-]*\]$|^\([\w .-]*\)$|^<.*>$|^\{[^}]*\}$/;
 
 const SEQUENCE = "abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz";
 const DIGITS = "01234567890123456789876543210987654321012345";
@@ -77,6 +77,11 @@ export function repeatsName(name: string, value: string): boolean {
   );
 }
 
+/** The same for passwords, which people make of such words: only the bare word is nothing. */
+export function isBareWord(name: string, value: string): boolean {
+  return SAME_AS_NAME.has(value.toLowerCase()) || bare(name) === bare(value);
+}
+
 /** True for text that is written for people: several words, a sentence. */
 export function isProse(value: string): boolean {
   return /^\S*[a-z]{2,}[,.:;!?]?(?: +\S+){2,}$/i.test(value) && /[a-z]{3}/i.test(value);
@@ -86,6 +91,7 @@ export function isProse(value: string): boolean {
 export function isPublicShape(value: string): boolean {
   return (
     /^(?:https?|ftp|file|ssh|git|urn|data|tel|mailto|jdbc|classpath|chrome|about|blob):/i.test(value) ||
+    /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$/i.test(value) ||
     /^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+(?:[-+][\w.]+)?$|^\d{1,3}(?:\.\d{1,3}){3}|^[#]?[0-9a-f]{6}$/i.test(value) ||
     /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) ||
     /^(?:\.{0,2}|~|[A-Za-z]:)?[\\/][\w.@+-]+(?:[\\/][\w.@+-]*)*$/.test(value) ||
@@ -99,13 +105,13 @@ export function isPublicShape(value: string): boolean {
 }
 
 /** True where a value has nothing of a secret whatever its name: empty, reference, stand-in, repetition, prose. */
-export function isWorthless(name: string, value: string): boolean {
+export function isWorthless(name: string, value: string, password: boolean): boolean {
   return (
     value.length < 4 ||
     isReference(value) ||
     isStandIn(value) ||
     isPattern(value) ||
-    repeatsName(name, value) ||
+    (password ? isBareWord(name, value) : repeatsName(name, value)) ||
     isProse(value)
   );
 }

@@ -61,12 +61,14 @@ const isWordByte = (byte: number | undefined): boolean =>
 
 /** True where no token goes on to the left of `at`: a word's begin, or an escape such as `\n`, `%3D`, `\u003d` or a colour code. */
 export function beginsAt(bytes: Buffer, at: number): boolean {
-  if (!isWordByte(bytes[at - 1])) return true;
+  if (!isWordByte(bytes[at - 1]))
+    return !(bytes[at - 1] === 46 && isWordByte(bytes[at - 2]) && isWordByte(bytes[at - 3]));
   const before = bytes.toString("latin1", Math.max(0, at - 8), at);
   return /(?:\\[nrtbfv0]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\x1b\[[\d;]*m|=3D|&\w+;)$/.test(before);
 }
 
 /** True where no letter or digit goes on at `at`. */
-export function endsAt(bytes: Buffer, at: number): boolean {
-  return !isWordByte(bytes[at]);
+export function endsAt(bytes: Buffer, at: number, dashed: boolean): boolean {
+  const byte = bytes[at];
+  return !isWordByte(byte) && !(dashed && (byte === 45 || byte === 95));
 }

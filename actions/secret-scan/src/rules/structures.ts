@@ -26,7 +26,7 @@ export const STRUCTURES: readonly Structure[] = [
     provider: "private-key",
     keywords: ["private key", "pgp private key block"],
     pattern:
-      "-----BEGIN[ A-Z0-9_-]{0,40}PRIVATE KEY(?: BLOCK)?-----(?<secret>[\\s\\S]{40,60000}?)(?:-----END|-----\\s*END|$)",
+      "-----BEGIN[ A-Z0-9_-]{0,40}PRIVATE KEY(?: BLOCK)?-----(?<secret>[\\s\\S]{1,60000}?)(?:-----END|-----\\s*END|$)",
     confidence: "high",
     judge: "key-block",
     reach: 65536,
@@ -93,7 +93,7 @@ export const STRUCTURES: readonly Structure[] = [
     provider: "url",
     keywords: ["://"],
     pattern:
-      "(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):(?:\\\\?/){2}(?<user>[^\\s:/?#\"'`<>\\\\@|(){}\\[\\]]{0,80}):(?<secret>[^\\s/?#\"'`<>\\\\|]{1,160}?)@(?<host>[A-Za-z0-9_.\\[\\]$%{}*<-][^\\s\"'`<>|\\\\/]{0,120})",
+      "(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):(?:\\\\?/){2}(?<user>[^\\s:/?#\"'`<>\\\\@|(){}\\[\\]]{0,80}):(?<secret>[^\\s/?\"'`<>\\\\|]{1,160})@(?<host>[A-Za-z0-9_.\\[\\]$%{}*<-][^\\s\"'`<>|\\\\/]{0,120})",
     confidence: "medium",
     judge: "password",
     reach: 480,
@@ -132,18 +132,9 @@ export const STRUCTURES: readonly Structure[] = [
     id: "authorization-header",
     name: "Authorization header",
     provider: "http",
-    keywords: [
-      "authorization",
-      "x-api-key",
-      "x-auth-token",
-      "private-token",
-      "x-vault-token",
-      "api-key",
-      "apikey",
-      "x-amz-security-token",
-    ],
+    keywords: ["authorization", "x-api-key", "x-auth-token", "private-token", "x-vault-token", "x-amz-security-token"],
     pattern:
-      "(?:Authorization|X-Api-Key|X-Auth-Token|Private-Token|X-Vault-Token|Api-Key|ApiKey|X-Amz-Security-Token)[\"']?\\s{0,3}[:,=]\\s{0,3}[\"']?(?:token |ApiKey |Key |Splunk |SSWS |GenieKey |Apikey |Token token=|Bot )?\\\\?[\"']?(?<secret>[A-Za-z0-9._~+/-]{16,1000}={0,2})",
+      "(?:Authorization|X-Api-Key|X-Auth-Token|Private-Token|X-Vault-Token|X-Amz-Security-Token)[\"']?\\s{0,3}[:,=]\\s{0,3}[\"']?(?:token |ApiKey |Key |Splunk |SSWS |GenieKey |Apikey |Token token=|Bot )?\\\\?[\"']?(?<secret>[A-Za-z0-9._~+/-]{16,1000}={0,2})",
     flags: "i",
     confidence: "medium",
     judge: "plain",
@@ -154,7 +145,7 @@ export const STRUCTURES: readonly Structure[] = [
     provider: "command",
     keywords: ["curl", "wget", "http "],
     pattern:
-      "\\b(?:curl|wget|https?)\\b[^\\n|;]{0,300}?\\s(?:-u|--user|-U|--proxy-user|-a|--auth)[ =]?[\"']?(?<user>[^\\s:\"'$<{@]{1,80}):(?<secret>[^\\s\"'`]{3,120})",
+      "\\b(?:curl|wget|https?)\\b[^\\n|;]{0,300}?\\s(?:-u|--user|-U|--proxy-user|-a|--auth)[ =]?[\"']?(?<user>[^\\s:\"'$<{]{1,80}):(?<secret>[^\\s\"'`]{3,120})",
     confidence: "medium",
     judge: "password",
     reach: 600,
@@ -191,7 +182,7 @@ export const STRUCTURES: readonly Structure[] = [
       "podman login",
     ],
     pattern:
-      "(?:\\bsshpass\\s+-p\\s*[\"']?|\\bmysql(?:dump|admin|import|show)?\\b[^\\n|;]{0,200}?\\s-p(?=[^\\s-])[\"']?|\\b(?:docker|podman|helm registry|oras|az|oc|cf|svn|heroku)\\s+(?:acr\\s+)?\\S{0,12}\\s?[^\\n|;]{0,200}?\\s-p[ =]?[\"']?|\\bnet user \\S+ |\\bhtpasswd\\s+-\\w*b\\w*\\s+(?:-\\w+\\s+)*\\S+\\s+\\S+\\s+[\"']?|\\bldap(?:search|modify|add|delete)\\b[^\\n|;]{0,200}?\\s-w\\s*[\"']?|-(?:passin|passout|pass|storepass|keypass)\\s+(?:pass:)?[\"']?|\\bredis-cli\\b[^\\n|;]{0,120}?\\s-a\\s+[\"']?|\\bmongo(?:sh|dump|restore|export|import)?\\b[^\\n|;]{0,200}?\\s-p\\s+[\"']?|\\b(?:zip|7z)\\b[^\\n|;]{0,60}?\\s-[pP]\\s?[\"']?|\\bsmbclient\\b[^\\n|;]{0,100}?-U\\s*[\"']?\\w+%|\\bsqlplus\\s+(?:-\\w+\\s+)*[\"']?\\w+/[\"']?)(?<secret>[^\\s\"'`|;&<>]{4,100})",
+      "(?:\\bsshpass\\s+-p\\s*[\"']?|\\bmysql(?:dump|admin|import|show)?\\b[^\\n|;]{0,200}?\\s-p(?=[^\\s-])[\"']?|\\b(?:docker|podman|helm registry|oras|az|oc|cf)\\s+(?:acr\\s+)?login\\b[^\\n|;]{0,200}?\\s-p[ =]?[\"']?|\\bnet user \\S+ |\\bhtpasswd\\s+-\\w*b\\w*\\s+(?:-\\w+\\s+)*\\S+\\s+\\S+\\s+[\"']?|\\bldap(?:search|modify|add|delete)\\b[^\\n|;]{0,200}?\\s-w\\s*[\"']?|-(?:passin|passout|pass|storepass|keypass)\\s+(?:pass:)?[\"']?|\\bredis-cli\\b[^\\n|;]{0,120}?\\s-a\\s+[\"']?|\\bmongo(?:sh|dump|restore|export|import)?\\b[^\\n|;]{0,200}?\\s-p\\s+[\"']?|\\b(?:zip|7z)\\b[^\\n|;]{0,60}?\\s-[pP]\\s?[\"']?|\\bsmbclient\\b[^\\n|;]{0,100}?-U\\s*[\"']?\\w+%|\\bsqlplus\\s+(?:-\\w+\\s+)*[\"']?\\w+/[\"']?)(?<secret>[^\\s\"'`|;&<>]{4,100})",
     confidence: "medium",
     judge: "password",
     reach: 500,
@@ -212,7 +203,7 @@ export const STRUCTURES: readonly Structure[] = [
     provider: "database",
     keywords: ["identified", "password"],
     pattern:
-      "\\b(?:IDENTIFIED\\s+(?:WITH\\s+\\S{1,40}\\s+)?(?:BY|AS)(?:\\s+PASSWORD)?|(?:ROLE|USER|LOGIN)\\s+[\\w\"'`@%.-]{1,80}\\s[^;\\n]{0,80}?\\bPASSWORD|SET\\s+PASSWORD[^;\\n]{0,80}?|\\bPASSWORD\\s*\\()\\s*=?\\s*N?(?<quote>\\\\?[\"'`]?)(?<secret>[^\\s\"'`;,)\\\\]{3,100})",
+      "\\b(?:IDENTIFIED\\s+(?:WITH\\s+\\S{1,40}\\s+)?(?:BY|AS)(?:\\s+PASSWORD)?|(?:ROLE|USER|LOGIN)\\s+[\\w\"'`@%.-]{1,80}\\s[^;\\n]{0,80}?\\bPASSWORD(?=\\s*=?\\s*N?\\\\?['\"])|SET\\s+PASSWORD[^;\\n]{0,80}?(?==)|\\bPASSWORD\\s*\\((?=['\"]))\\s*=?\\s*N?(?<quote>\\\\?[\"'`]?)(?<secret>[^\\s\"'`;,)\\\\]{3,100})",
     flags: "i",
     confidence: "medium",
     judge: "password",

@@ -22,6 +22,8 @@ export interface TokenRule {
   rarity?: number;
   /** The value may be followed by more characters of its alphabet. */
   open?: true;
+  /** Lower-case text inside every match, where there is no prefix: what the automaton looks for. */
+  infix?: string;
   /** The prefix is so short or common that the line or name must speak of the provider: one of these words. */
   near?: readonly string[];
 }
