@@ -57,7 +57,7 @@ function judgePassword(found: Assignment, syntax: Syntax): Verdict | undefined {
   if (value.length < 5 && !isStrong(value)) return undefined;
   const rule = "password-literal";
   if (joint === "compared") return isStrong(value) ? { rule, confidence: "low" } : undefined;
-  if (isStrong(value) && !syntax.lock) return { rule, confidence: "medium" };
+  if ((isStrong(value) || isChosen(found)) && !syntax.lock) return { rule, confidence: "medium" };
   return joint === "blank" ||
     (quote === "none" && syntax.prose && /^[a-z]+$/.test(value) && joint !== "option" && !/[A-Z_]{3}/.test(found.name))
     ? undefined
@@ -70,8 +70,16 @@ function isStrong(value: string): boolean {
   return value.length >= 8 && isRandom(value, 6);
 }
 
+/** A weak password that somebody chose and assigned: a long word that is not the usual stand-in. */
+function isChosen({ value, joint, quote, name }: Assignment): boolean {
+  if (joint !== "assigned" || !/^[a-z]{8,}$/.test(value)) return false;
+  if (/^(?:my|your|the|some|new|old|test|user|enter|default|no|wrong)/.test(value)) return false;
+  return quote !== "none" || /^[A-Z_]+$/.test(name);
+}
+
 /** The name of a thing rather than the thing: `passwordField`, `user.password`, `reset-password`, `db_pass`. */
 function isNameLike(value: string): boolean {
+  if (/^[#.][A-Za-z][\w-]*$/.test(value)) return true;
   if (/^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && rarity(value) < 0) return true;
   if (
     /^[a-z]+(?:[._-][a-z]+)+$/.test(value) &&
@@ -116,5 +124,5 @@ function judgeKey(found: Assignment): Verdict | undefined {
 
 /** Only characters of which machines make keys, and no provider's mark on a value that its rule has refused. */
 function isMachineMade(value: string): boolean {
-  return /^[A-Za-z0-9_\-+/=.~:]+$/.test(value) && !hasProviderMark(value);
+  return /^[A-Za-z0-9_\-+/.~]+={0,2}$/.test(value) && !hasProviderMark(value);
 }

@@ -62,6 +62,11 @@ const TELLING =
 function judgeRandom(work: Work, start: number, end: number, text: string): void {
   if (work.syntax.lock || !/\d/.test(text) || !/[A-Za-z]/.test(text)) return;
   if (text.includes("/") && !/[+=]/.test(text)) return;
+  const named = NAMED.exec(text);
+  if (named) {
+    keepRandom(work, end - named[1]!.length, end, named[1]!);
+    return;
+  }
   const before = work.bytes.toString("latin1", Math.max(0, start - 90), start);
   const line = before.slice(Math.max(0, before.lastIndexOf("\n", before.lastIndexOf("\n") - 1)));
   if (
@@ -72,6 +77,13 @@ function judgeRandom(work: Work, start: number, end: number, text: string): void
   )
     return;
   if (nameKind(/[\w.-]+(?=\W{0,6}$)/.exec(line)?.[0] ?? "key") === "none" && !/[ {>]$/.test(line)) return;
+  keepRandom(work, start, end, text);
+}
+
+/** Name and value in one run: `vendor-token-3f9c...`. */
+const NAMED = /(?:key|token|secret|access|private|passw(?:or)?d)[A-Za-z]{0,10}[-_]([A-Za-z0-9]{16,80})$/i;
+
+function keepRandom(work: Work, start: number, end: number, text: string): void {
   const hex = /^[0-9a-fA-F]+$/.test(text);
   if (hex ? entropy(text) < 3 : rarity(text) < 14 || entropy(text) < 3.2) return;
   if (isPattern(text) || isStandIn(text)) return;

@@ -1,5 +1,6 @@
 import type { Confidence } from "../../../../shared/src/check/finding.ts";
 import type { Structure } from "../rules/structures.ts";
+import { judgeKeyBlock } from "./key-block.ts";
 import { hasProviderMark } from "./marks.ts";
 import { entropy, isRandom } from "./rarity.ts";
 import { isPattern, isReference, isStandIn, repeatsName } from "./values.ts";
@@ -39,7 +40,7 @@ const JUDGES: Record<Structure["judge"], Judge> = {
   password: judgePassword,
   plain: judgePlain,
   basic: judgeBasic,
-  "key-block": judgeKeyBlock,
+  "key-block": (secret, _groups, _rule, _work, match) => judgeKeyBlock(secret, match[0]),
   hash: (secret, _groups, rule) => (isPattern(secret.slice(8)) ? undefined : rule.confidence),
 };
 
@@ -117,18 +118,4 @@ function judgeBasic(secret: string, _groups: Groups, rule: Structure): Confidenc
   if (password.length < 2) return colon > 8 && isRandom(text.slice(0, colon), 8) ? rule.confidence : undefined;
   if (isStandIn(password) || isPattern(password) || repeatsName("password", password)) return "low";
   return rule.confidence;
-}
-
-/** The body of a PEM block: base 64 once line ends, their escapes, quotes and concatenation are taken away. */
-function judgeKeyBlock(secret: string, _groups: Groups, rule: Structure): Confidence | undefined {
-  const lines = secret
-    .replace(/^(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset):[^\n\\]*/gim, "")
-    .replace(/\\{1,4}[nrt]/g, "\n")
-    .split(/[^A-Za-z0-9+/=_-]+/)
-    .filter((part) => part.length >= 16);
-  const body = lines.join("");
-  if (body.length < 40 || entropy(body) < 3.6 || isPattern(body.slice(0, 60))) return undefined;
-  const words = secret.match(/[A-Za-z]{2,}(?: [a-z]{2,}){3,}/);
-  if (words && body.length < 200) return undefined;
-  return body.length < 64 || isStandIn(body) ? "low" : rule.confidence;
 }
