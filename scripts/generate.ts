@@ -12,6 +12,7 @@ import { moveAddress } from "./generate/address.ts";
 import { replaceBetween } from "./generate/marks.ts";
 import { reportSchema } from "./generate/report-schema.ts";
 import { ruleIndex, rulePage } from "./generate/rule-page.ts";
+import { derivedWorkflows } from "./generate/workflows.ts";
 import { toolOf } from "./package.ts";
 
 const tool = toolOf(readFileSync("package.json", "utf8"));
@@ -23,6 +24,7 @@ wanted.set("schemas/policy.schema.json", json(policySchema(checks, tool.address)
 wanted.set("schemas/report.schema.json", json(reportSchema(tool.address)));
 for (const action of actions) addAction(action);
 addRules();
+for (const [path, text] of derivedWorkflows()) wanted.set(path, text);
 for (const [path, text] of moveAddress(tool.address, (path) => wanted.get(path))) wanted.set(path, text);
 finish(process.argv.includes("--check"));
 
