@@ -190,6 +190,11 @@ describe("rights", () => {
     expect((await client().repos.listForOrg({ org: "gov" })).data).toHaveLength(1);
   });
 
+  test("who am I: a person is told, GITHUB_TOKEN is refused", async () => {
+    expect((await client(forge.token({ login: "bob", type: "User" })).users.getAuthenticated()).data.login).toBe("bob");
+    expect(await status(client().users.getAuthenticated())).toBe(403);
+  });
+
   test("an unknown token is no token", async () => {
     expect(await status(client("ghs_unknown").rateLimit.get())).toBe(401);
   });

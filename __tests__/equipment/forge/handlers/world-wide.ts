@@ -57,6 +57,13 @@ function rateLimit(call: Call): Answer {
   return ok({ resources: { core: rate, search, code_search: { ...search, limit: 10, remaining: 10 } }, rate });
 }
 
+/** An installation's token, GITHUB_TOKEN among them, is nobody: GitHub refuses it here. */
+function authenticated({ token }: Call): Answer {
+  if (!token) return refusal(401, "Requires authentication");
+  if (token.type === "Bot") return refusal(403, "Resource not accessible by integration");
+  return ok({ login: token.login, type: token.type, id: 1 });
+}
+
 interface Query {
   words: string[];
   qualifiers: { name: string; value: string; not: boolean }[];
@@ -206,10 +213,7 @@ export const worldWide: { [id in OperationId]?: Handler } = {
   "orgs/custom-properties-for-repos-get-organization-values": propertyValues,
   "repos/list-for-org": listForOrganisation,
   "rate-limit/get": rateLimit,
-  "users/get-authenticated": (call) =>
-    call.token
-      ? ok({ login: call.token.login, type: call.token.type, id: 1 })
-      : refusal(401, "Requires authentication"),
+  "users/get-authenticated": authenticated,
   "search/repos": searchRepositories,
   "search/code": searchCode,
   "search/issues-and-pull-requests": searchIssues,
