@@ -174,3 +174,11 @@ function resolveTypes(table: PackTable): void {
     while (chain.length) type[chain.pop()!] = end;
   }
 }
+
+/** Positions at which delta trees of a pack begin, folders and chains with a foreign base left out. */
+export function rootsOf({ table }: Pack): number[] {
+  const roots: number[] = [];
+  for (let i = 0; i < table.count; i++)
+    if (table.base[i]! < 0 && table.type[i] !== TREE && table.type[i] !== 0) roots.push(i);
+  return roots;
+}

@@ -1,7 +1,7 @@
 import { applyDelta, resultSize } from "./delta.ts";
 import { DamagedObject } from "./errors.ts";
 import { inflate } from "./inflate.ts";
-import { type Pack, TREE } from "./pack.ts";
+import type { Pack } from "./pack.ts";
 import { Pool } from "./pool.ts";
 
 /** How an object differs from the one its delta is made against. */
@@ -34,26 +34,23 @@ interface Frame<State> {
 }
 
 /** Rebuilds the objects of delta trees, depth first, and shows each to a visitor. Trees (folders) are left out. */
-export function walkDeltas<State>(pack: Pack, roots: Iterable<number>, maxSize: number, visitor: Visitor<State>): void {
+export function walkDeltas<State>(
+  pack: Pick<Pack, "bytes" | "table">,
+  roots: Iterable<number>,
+  maxSize: number,
+  visitor: Visitor<State>,
+): void {
   const walk = new Walk(pack, maxSize, visitor);
   for (const root of roots) walk.tree(root);
 }
 
-/** Positions at which delta trees of a pack begin, folders and chains with a foreign base left out. */
-export function rootsOf({ table }: Pack): number[] {
-  const roots: number[] = [];
-  for (let i = 0; i < table.count; i++)
-    if (table.base[i]! < 0 && table.type[i] !== TREE && table.type[i] !== 0) roots.push(i);
-  return roots;
-}
-
 class Walk<State> {
   private readonly pool = new Pool();
-  private readonly pack: Pack;
+  private readonly pack: Pick<Pack, "bytes" | "table">;
   private readonly maxSize: number;
   private readonly visitor: Visitor<State>;
 
-  constructor(pack: Pack, maxSize: number, visitor: Visitor<State>) {
+  constructor(pack: Pick<Pack, "bytes" | "table">, maxSize: number, visitor: Visitor<State>) {
     this.pack = pack;
     this.maxSize = maxSize;
     this.visitor = visitor;
