@@ -56,6 +56,10 @@ export interface PullRequest {
   action?: string;
 }
 
+function forkOf(repository: ForgeRepository, owner: string): ForgeRepository {
+  return { ...repository, owner, id: repository.id + 1, fork: { owner: repository.owner, name: repository.name } };
+}
+
 /** A pull request, made on the forge too, with the merge commit that GitHub would test. */
 export function pullRequest(
   forge: Forge,
@@ -87,12 +91,7 @@ export function pullRequest(
     ref,
     sha: commit,
     label: `${from}:${ref}`,
-    repo: {
-      ...repositoryShape(forge.world, repository),
-      full_name: `${from}/${repository.name}`,
-      fork: from !== repository.owner,
-      ...(from === repository.owner ? {} : { id: repository.id + 1 }),
-    },
+    repo: repositoryShape(forge.world, from === repository.owner ? repository : forkOf(repository, from)),
   });
   const pull = {
     ...(example("pull_request")["pull_request"] as Payload),

@@ -10,9 +10,11 @@ export interface StickyComment {
   name: string;
   /** GitHub Markdown, already escaped; at most `commentLength` long. */
   body: string;
+  /** False: an existing comment is kept current, but no first one is written. */
+  create?: boolean;
 }
 
-export type StickyOutcome = "created" | "updated" | "unchanged";
+export type StickyOutcome = "created" | "updated" | "unchanged" | "none";
 
 /** First line of the comment, invisible when rendered. */
 export function marker(name: string): string {
@@ -33,6 +35,7 @@ export async function keepComment(client: GitHubClient, comment: StickyComment):
     await issues.updateComment({ owner, repo, comment_id: own.id, body });
     return "updated";
   }
+  if (comment.create === false) return "none";
   await issues.createComment({ owner, repo, issue_number: comment.number, body });
   return "created";
 }
