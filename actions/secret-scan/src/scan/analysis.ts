@@ -91,42 +91,59 @@ function sequenceStarts(items: readonly Node[], keywords: readonly string[]): bo
 
 /**
  * How far into a match, at most, the first keyword that it must hold ends; undefined when a match need hold none.
- * A match around a keyword that ends at `e` then starts no earlier than `e` minus this.
+ * A match around a keyword that ends at `e` then starts no earlier than `e` minus this. Not `strict`: only of matches that
+ * hold a keyword, where others (an optional part, a spelling without keyword) are possible too.
  */
-export function keywordEnd(node: Node, keywords: readonly string[]): number | undefined {
+export function keywordEnd(node: Node, keywords: readonly string[], strict = true): number | undefined {
   switch (node.kind) {
     case "choice": {
-      const each = node.items.map((item) => keywordEnd(item, keywords));
-      return each.every((end) => end !== undefined) ? Math.max(...(each as number[])) : undefined;
+      const each = node.items.map((item) => keywordEnd(item, keywords, strict));
+      const known = each.filter((end) => end !== undefined);
+      return known.length === 0 || (strict && known.length < each.length) ? undefined : Math.max(...known);
     }
     case "repeat":
-      return node.least > 0 ? keywordEnd(node.item, keywords) : undefined;
+      return node.least > 0 || !strict ? keywordEnd(node.item, keywords, strict) : undefined;
     case "sequence":
-      return sequenceKeywordEnd(node.items, keywords);
+      return sequenceKeywordEnd(node.items, keywords, strict);
     default:
       return undefined;
   }
 }
 
-function sequenceKeywordEnd(items: readonly Node[], keywords: readonly string[]): number | undefined {
+function sequenceKeywordEnd(items: readonly Node[], keywords: readonly string[], strict: boolean): number | undefined {
   let before = 0;
   for (let from = 0; from < items.length; from++) {
-    const run = literalRun(items, from, keywords);
-    const end = run ?? keywordEnd(items[from]!, keywords);
+    const run = literalRun(items, from, keywords, strict);
+    const end = run?.length ?? keywordEnd(items[from]!, keywords, strict);
     if (end !== undefined) return before + end;
     before += longest(items[from]!);
   }
   return undefined;
 }
 
-/** Length of the shortest run of literal items from `from` in which every reading holds a keyword. */
-function literalRun(items: readonly Node[], from: number, keywords: readonly string[]): number | undefined {
+interface LiteralRun {
+  /** Index of its last item. */
+  to: number;
+  /** Its longest reading. */
+  length: number;
+  endsWithKeyword: boolean;
+}
+
+/** The shortest run of literal items from `from` in which every reading (or, not `strict`, any) holds a keyword. */
+function literalRun(
+  items: readonly Node[],
+  from: number,
+  keywords: readonly string[],
+  strict: boolean,
+): LiteralRun | undefined {
   let readings: string[] | undefined = [""];
   for (let to = from; to < items.length; to++) {
     readings = product(readings, texts(items[to]!));
     if (!readings) return undefined;
-    if (readings.every((text) => keywords.some((word) => text.includes(word))))
-      return Math.max(...readings.map((text) => text.length));
+    const holding = readings.filter((text) => keywords.some((word) => text.includes(word)));
+    if (holding.length === 0 || (strict && holding.length < readings.length)) continue;
+    const endsWithKeyword = holding.every((text) => keywords.some((word) => text.endsWith(word)));
+    return { to, length: Math.max(...holding.map((text) => text.length)), endsWithKeyword };
   }
   return undefined;
 }
@@ -179,42 +196,55 @@ function united(each: readonly Opening[]): Opening {
   return { sets, exact: each.every((one) => one.exact && one.sets.length === length) };
 }
 
-/** What stands between a keyword and the first byte a match then needs: `password` `_field"` `=`. */
-export interface Follow {
-  /** 1: may stand in between; 2: is the byte needed; 3: both. */
+/** A step on the way from a keyword through a match: `password`, then `_field"`, then `=`. */
+export interface Step {
+  /** 1: may stand before the byte needed; 2: is that byte; 3: both. */
   bytes: Uint8Array;
-  /** Most bytes in between. */
+  /** Most bytes before it. */
   most: number;
 }
 
-/** The follow of a pattern whose guaranteed keyword is one of the top sequence's items; undefined where nothing can be said. */
-export function follow(node: Node, keywords: readonly string[]): Follow | undefined {
-  if (node.kind === "choice") return undefined;
+/** More steps than this tell little more. */
+const STEPS = 5;
+
+/**
+ * What must follow the keyword that every match holds, as a cheap check before the expression runs: for each step, allowed bytes
+ * and then a needed one. Empty where nothing can be said. Each step's allowed bytes include those of the steps before, so that
+ * taking the first needed byte is never wrong.
+ */
+export function stepsAfter(node: Node, keywords: readonly string[], strict = true): Step[] {
+  if (node.kind === "choice") return [];
   const items = node.kind === "sequence" ? node.items : [node];
   for (let from = 0; from < items.length; from++) {
-    const run = literalRun(items, from, keywords);
-    if (run !== undefined) return followOf(items, from, run);
-    if (keywordEnd(items[from]!, keywords) !== undefined)
-      return items.length === 1 ? follow(items[0]!, keywords) : undefined;
+    const run = literalRun(items, from, keywords, strict);
+    if (run) return stepsFrom(items, from, run);
+    if (keywordEnd(items[from]!, keywords, strict) !== undefined)
+      return items.length === 1 ? stepsAfter(items[0]!, keywords, strict) : [];
   }
-  return undefined;
+  return [];
 }
 
-/** The keyword lies within `run` bytes of literal text from item `from` on: the rest of that text may be in between too. */
-function followOf(items: readonly Node[], from: number, run: number): Follow | undefined {
-  const between = new Uint8Array(256);
-  let most = run;
-  let literal = true;
-  for (const item of items.slice(from)) {
-    literal &&= texts(item) !== undefined;
-    const first = literal ? undefined : needed(item);
-    if (first) return { bytes: between.map((flag, byte) => flag | (first[byte]! << 1)), most };
-    const length = longest(item);
-    if (length === Infinity) return undefined;
-    most += length;
-    addBytes(item, between);
+/** Unless every reading of the run ends with a keyword, the rest of its text may stand before what is needed. */
+function stepsFrom(items: readonly Node[], from: number, run: LiteralRun): Step[] {
+  const allowed = new Uint8Array(256);
+  let most = 0;
+  if (!run.endsWithKeyword) {
+    most = run.length;
+    for (const item of items.slice(from, run.to + 1)) addBytes(item, allowed);
   }
-  return undefined;
+  const steps: Step[] = [];
+  for (const item of items.slice(run.to + 1)) {
+    const first = needed(item);
+    if (first) {
+      steps.push({ bytes: allowed.map((flag, byte) => flag | (first[byte]! << 1)), most });
+      unite(allowed, first);
+    }
+    if (longest(item) === Infinity && !first) break;
+    most += longest(item);
+    addBytes(item, allowed);
+    if (most === Infinity || steps.length === STEPS) break;
+  }
+  return steps;
 }
 
 /** The bytes one of which an item must begin with; undefined where it may be empty. */

@@ -1,4 +1,5 @@
 import type { Emit, Matcher, MatchRule } from "../detect/types.ts";
+import type { Step } from "./analysis.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
 import { type Plan, planRule } from "./plan.ts";
 import { widen } from "./regions.ts";
@@ -81,7 +82,7 @@ class Search {
       if (promises && !promises(this.bytes, start, end)) continue;
       if (plan.mode === "start") this.sticky(rule, plan, start);
       else if (plan.mode === "whole") this.everywhere(rule);
-      else if (!plan.follow || follows(this.bytes, end, plan.follow.bytes, plan.follow.most))
+      else if (follows(this.bytes, end, plan.steps))
         this.window(rule, Math.max(0, end - plan.before - 1), Math.min(this.bytes.length, end + plan.reach));
     }
   }
@@ -168,13 +169,19 @@ function opens(bytes: Buffer, start: number, flags: Uint8Array): boolean {
   return true;
 }
 
-/** True where the byte a match needs stands after the keyword, with nothing but allowed bytes in between. */
-function follows(bytes: Buffer, end: number, flags: Uint8Array, most: number): boolean {
-  const limit = Math.min(bytes.length, end + most + 1);
-  for (let i = end; i < limit; i++) {
-    const flag = flags[bytes[i]!]!;
-    if (flag & 2) return true;
-    if (!flag) return false;
+/** True where the bytes that a match needs stand after the keyword, with nothing but allowed bytes in between. */
+function follows(bytes: Buffer, end: number, steps: readonly Step[]): boolean {
+  let at = end;
+  for (let i = 0; i < steps.length; i++) {
+    const { bytes: flags, most } = steps[i]!;
+    const limit = Math.min(bytes.length, end + i + most + 1);
+    for (; ; at++) {
+      if (at >= limit) return false;
+      const flag = flags[bytes[at]!]!;
+      if (flag & 2) break;
+      if (!flag) return false;
+    }
+    at++;
   }
-  return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { MatchRule } from "../detect/types.ts";
-import { type Follow, follow, keywordEnd, longest, opening, spansLines, startsWithKeyword } from "./analysis.ts";
+import { keywordEnd, longest, opening, type Step, spansLines, startsWithKeyword, stepsAfter } from "./analysis.ts";
 import { type Node, parsePattern } from "./pattern.ts";
 
 /** How one rule's pattern is run after one of its keywords was met. */
@@ -14,7 +14,8 @@ export interface Plan {
   spans: boolean;
   /** Byte classes of a match's first bytes, 256 flags a position (`start`). */
   opening: Uint8Array;
-  follow: Follow | undefined;
+  /** What must follow the keyword (`around`). */
+  steps: Step[];
   expression: RegExp;
 }
 
@@ -29,17 +30,20 @@ const OPENING = 16;
 /** Plans a rule; costs some 50 us, so it is done when a keyword of the rule is first met. */
 export function planRule(rule: MatchRule): Plan {
   const node = parsePattern(rule.pattern, rule.flags);
-  const atStart = startsWithKeyword(node, rule.keywords);
-  const before = atStart ? 0 : keywordEnd(node, rule.keywords);
-  const mode = atStart ? "start" : rule.keywords.length === 0 || before === undefined ? "whole" : "around";
+  const { keywords } = rule;
+  const atStart = startsWithKeyword(node, keywords);
   const reach = rule.reach ?? reachOf(node, atStart);
+  const strict = keywordEnd(node, keywords) !== undefined;
+  // A keyword that need not be in the match stands near it, unless the rule says that it may be anywhere.
+  const before = keywordEnd(node, keywords, strict) ?? (rule.anywhere ? Infinity : reach);
+  const mode = atStart ? "start" : keywords.length === 0 || (!strict && rule.anywhere) ? "whole" : "around";
   return {
     mode,
-    before: Math.min(before ?? 0, reach),
+    before: atStart ? 0 : Math.min(before, reach),
     reach,
     spans: spansLines(node),
     opening: mode === "start" ? flatten(opening(node, OPENING)) : new Uint8Array(0),
-    follow: mode === "around" ? follow(node, rule.keywords) : undefined,
+    steps: mode === "around" ? stepsAfter(node, keywords, strict) : [],
     expression: new RegExp(rule.pattern, `${rule.flags.replace(/[gy]/g, "")}${mode === "start" ? "y" : "g"}`),
   };
 }
