@@ -1,0 +1,105 @@
+import type { Candidate } from "./candidates.ts";
+import { type Block, diff } from "./diff.ts";
+import type { FileText } from "./file-text.ts";
+import type { Prepared } from "./template.ts";
+
+/** A template laid over words of a file. */
+export interface Alignment {
+  prepared: Prepared;
+  /** File words from the first to after the last that belong to the licence. */
+  start: number;
+  end: number;
+  /** Where they differ, in order; what stands before the first and after the last common word is not in it, what is missing there is. */
+  blocks: Block[];
+  /** Required words found in their place. */
+  matched: number;
+}
+
+interface Window {
+  from: number;
+  to: number;
+}
+
+/** Where in the file the template must lie: the diagonal that most common shingles share. */
+function window(file: FileText, prepared: Prepared, candidate: Candidate): Window | undefined {
+  const length = prepared.stream.length;
+  const size = candidate.places.length;
+  if (size === 0) return undefined;
+  const offsets = candidate.places.map((place, i) => place - prepared.place[candidate.positions[i]!]!);
+  const order = offsets.map((_, i) => i).sort((a, b) => offsets[a]! - offsets[b]!);
+  const width = Math.ceil(length * 0.12) + 25;
+  let [bestFrom, bestTo] = [0, 0];
+  for (let i = 0, j = 0; i < size; i++) {
+    while (offsets[order[i]!]! - offsets[order[j]!]! > width) j++;
+    if (i - j > bestTo - bestFrom) [bestFrom, bestTo] = [j, i];
+  }
+  const mine = order.slice(bestFrom, bestTo + 1).sort((a, b) => candidate.places[a]! - candidate.places[b]!);
+  const [first, last] = [mine[0]!, mine.at(-1)!];
+  const slack = 4 + Math.ceil(prepared.place[candidate.positions[first]!]! * 0.1);
+  const tail = length - prepared.place[candidate.positions[last]!]!;
+  return {
+    from: Math.max(0, offsets[first]! - slack),
+    to: Math.min(file.count, candidate.places[last]! + tail + 4 + Math.ceil(tail * 0.1)),
+  };
+}
+
+/** Lays the template over the file where the candidate's common places are; nothing when they have too little in common. */
+export function align(file: FileText, prepared: Prepared, candidate: Candidate): Alignment | undefined {
+  let place = window(file, prepared, candidate);
+  for (let tries = 0; place && tries < 4; tries++) {
+    const { from, to } = place;
+    const length = prepared.stream.length;
+    const limit = Math.min(900, Math.ceil(length * 0.5) + Math.max(0, to - from - length) + 30);
+    const blocks = diff(file.numbers, from, to, prepared.stream, limit);
+    if (!blocks) return undefined;
+    const narrower = withoutDrift(blocks, from, to);
+    if (!narrower || tries === 3) return trimmed(prepared, blocks, from, to);
+    place = narrower;
+  }
+  return undefined;
+}
+
+/** A run of at most this many common words beyond a long gap belongs to the text around. */
+const STRAY = 5;
+const GAP = 6;
+
+/** When the first or last few words matched far away from the rest, the window without them. */
+function withoutDrift(blocks: Block[], from: number, to: number): Window | undefined {
+  let at = from;
+  for (let i = 0, run = 0; i < blocks.length && run <= STRAY; i++) {
+    const block = blocks[i]!;
+    run += block.aStart - at;
+    if (run > STRAY) break;
+    if (run > 0 && block.aEnd - block.aStart >= GAP) return { from: Math.max(from + 1, block.aEnd - run - 3), to };
+    at = block.aEnd;
+  }
+  at = to;
+  for (let i = blocks.length - 1, run = 0; i >= 0 && run <= STRAY; i--) {
+    const block = blocks[i]!;
+    run += at - block.aEnd;
+    if (run > STRAY) break;
+    if (run > 0 && block.aEnd - block.aStart >= GAP) return { from, to: Math.min(to - 1, block.aStart + run + 3) };
+    at = block.aStart;
+  }
+  return undefined;
+}
+
+/** Leaves out what the window holds before the first and after the last common word. */
+function trimmed(prepared: Prepared, all: Block[], from: number, to: number): Alignment | undefined {
+  let blocks = all;
+  let [start, end] = [from, to];
+  const first = blocks[0];
+  if (first && first.aStart === from) {
+    start = first.aEnd;
+    blocks = [{ ...first, aStart: first.aEnd }, ...blocks.slice(1)];
+  }
+  const last = blocks.at(-1);
+  if (last && last.aEnd === to && last.aStart >= start) {
+    end = last.aStart;
+    blocks = [...blocks.slice(0, -1), { ...last, aEnd: last.aStart }];
+  }
+  let missing = 0;
+  for (const block of blocks) for (let y = block.bStart; y < block.bEnd; y++) if (!prepared.optional[y]) missing++;
+  if (end <= start) return undefined;
+  return { prepared, start, end, blocks: blocks.filter((b) => b.aEnd > b.aStart || b.bEnd > b.bStart), matched: prepared.required - missing };
+}

@@ -1,0 +1,254 @@
+import type { Alignment } from "./align.ts";
+import type { Block } from "./diff.ts";
+import type { FileText } from "./file-text.ts";
+import type { LicenceIndex } from "./lookup.ts";
+import { misspelt, samePlural } from "./spelling.ts";
+import type { Slot } from "./template.ts";
+import { DECISIVE, isOrdinal, LIGHT, MODALS, NEGATIONS, PARTIES, THINGS } from "./weights.ts";
+
+/** One place where a file's words differ from the licence's, after everything that carries no meaning has been taken off. */
+export interface Change {
+  /** Words of the file concerned, and where in the licence's stream. */
+  aStart: number;
+  aEnd: number;
+  bStart: number;
+  bEnd: number;
+  added: string[];
+  removed: string[];
+  significant: boolean;
+}
+
+export interface Weighed {
+  changes: Change[];
+  significant: number;
+  /** Weight of what differs without carrying meaning. */
+  light: number;
+  /** Misspelt words. */
+  slips: number;
+}
+
+interface Work {
+  index: LicenceIndex;
+  file: FileText;
+  alignment: Alignment;
+  light: number;
+  slips: number;
+}
+
+/** Weighs the differences of an alignment. */
+export function weigh(index: LicenceIndex, file: FileText, alignment: Alignment): Weighed {
+  const work: Work = { index, file, alignment, light: 0, slips: 0 };
+  const filled = new Set<Slot>();
+  const changes = alignment.blocks.map((block) => weighBlock(work, block, filled));
+  for (const slot of alignment.prepared.slots) if (!filled.has(slot)) changes.push(emptySlot(work, slot));
+  cancelMoves(work, changes);
+  const left = changes.filter((c) => c.added.length > 0 || c.removed.length > 0).sort((a, b) => a.bStart - b.bStart || a.aStart - b.aStart);
+  for (const change of left) settle(work, change);
+  return { changes: left, significant: left.filter((c) => c.significant).length, light: work.light, slips: work.slips };
+}
+
+function weighBlock(work: Work, given: Block, filled: Set<Slot>): Change {
+  const { prepared } = work.alignment;
+  const block = slid(work, given);
+  const slots = prepared.slots.filter((slot) => slot.at >= block.bStart && slot.at <= block.bEnd);
+  const change: Change = { ...block, added: addedWords(work, block), removed: removedWords(work, block), significant: false };
+  for (const slot of slots) filled.add(slot);
+  if (slots.length > 0) fillSlots(work, change, slots);
+  reduce(work, change);
+  return change;
+}
+
+/** Moves an insertion that could as well stand a few words earlier or later to a place where other words may stand. */
+function slid(work: Work, block: Block): Block {
+  const { file, alignment } = work;
+  if (block.bEnd > block.bStart || alignment.prepared.slots.some((slot) => slot.at === block.bStart)) return block;
+  const has = (at: number) => alignment.prepared.slots.some((slot) => slot.at === at);
+  let { aStart, aEnd, bStart } = block;
+  while (aStart > alignment.start && bStart > 0 && file.numbers[aStart - 1] === file.numbers[aEnd - 1]) {
+    [aStart, aEnd, bStart] = [aStart - 1, aEnd - 1, bStart - 1];
+    if (has(bStart)) return { aStart, aEnd, bStart, bEnd: bStart };
+  }
+  ({ aStart, aEnd, bStart } = block);
+  while (aEnd < alignment.end && file.numbers[aStart] === file.numbers[aEnd]) {
+    [aStart, aEnd, bStart] = [aStart + 1, aEnd + 1, bStart + 1];
+    if (has(bStart)) return { aStart, aEnd, bStart, bEnd: bStart };
+  }
+  return block;
+}
+
+/** The file's words in a block, without numbering. */
+function addedWords(work: Work, block: Block): string[] {
+  const { file } = work;
+  const added: string[] = [];
+  for (let i = block.aStart; i < block.aEnd; i++) {
+    const word = file.word(i);
+    const after = file.raw[file.words.end[i]!] ?? "";
+    if (isOrdinal(word) && /[.):]/.test(after) && block.aEnd - block.aStart <= 2) continue;
+    added.push(word);
+  }
+  return added;
+}
+
+/** The licence's required words in a block, without numbering that the file has as a list mark; `?` where only a fingerprint is kept. */
+function removedWords(work: Work, block: Block): string[] {
+  const { prepared } = work.alignment;
+  const removed: string[] = [];
+  for (let y = block.bStart; y < block.bEnd; y++) {
+    if (prepared.optional[y]) continue;
+    const word = work.index.word(prepared.stream[y]!) || "?";
+    if (isOrdinal(word) && [...range(block.aStart - 1, block.aEnd + 1)].some((i) => work.file.words.marks.get(i)?.endsWith(word))) continue;
+    removed.push(word);
+  }
+  return removed;
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let i = from; i <= to; i++) yield i;
+}
+
+interface Expression {
+  whole: RegExp;
+  wild: boolean;
+  literals: ReadonlySet<string>;
+}
+
+const expressions = new WeakMap<LicenceIndex, Map<number, Expression>>();
+
+function expression(index: LicenceIndex, match: number): Expression {
+  let cache = expressions.get(index);
+  if (!cache) expressions.set(index, (cache = new Map()));
+  let found = cache.get(match);
+  if (!found) {
+    const source = index.data.matches[match]!;
+    found = { whole: new RegExp(`^ ?(?:${source}) ?$`, "s"), wild: /\.[+*]/.test(source), literals: new Set(source.match(/[a-z]{2,}/g) ?? []) };
+    cache.set(match, found);
+  }
+  return found;
+}
+
+/** Longest name that may stand in a slot, in words. */
+const LONGEST_NAME = 40;
+
+/** Takes from a change what its slots may hold. */
+function fillSlots(work: Work, change: Change, slots: Slot[]): void {
+  const slot = slots[0]!;
+  const { whole, wild, literals } = expression(work.index, slot.match);
+  const own = slot.defaults.map((word) => work.index.word(word));
+  const text = change.added.join(" ");
+  const known = (word: string) => literals.has(word) || own.includes(word);
+  const foreign = change.added.filter((word) => !known(word));
+  const names = foreign.length <= LONGEST_NAME && !foreign.some((word) => DECISIVE.has(word));
+  if (text.length < 2000 && (text === own.join(" ") || (whole.test(text) && (!wild || names)))) {
+    change.added = [];
+    return;
+  }
+  if (slots.length === 1 && wild && names && change.removed.length === 0 && own.every((word) => LIGHT.has(word) || PARTIES.has(word) || change.added.includes(word))) {
+    change.added = [];
+    return;
+  }
+  change.removed.push(...slots.flatMap((s) => s.defaults.map((word) => work.index.word(word))));
+  if (wild && names) dropNames(change, known);
+}
+
+/** Words of a name that stand in a slot among other changes. */
+function dropNames(change: Change, known: (word: string) => boolean): void {
+  change.added = change.added.filter((word) => known(word) || change.removed.includes(word) || LIGHT.has(word) || PARTIES.has(word));
+}
+
+/** A slot that the file has nothing in. */
+function emptySlot(work: Work, slot: Slot): Change {
+  const removed = expression(work.index, slot.match).whole.test("") ? [] : slot.defaults.map((word) => work.index.word(word));
+  return { aStart: -1, aEnd: -1, bStart: slot.at, bEnd: slot.at, added: [], removed, significant: false };
+}
+
+/** Pairs off what is the same within a change: equal words, words joined or parted, spellings, plurals. */
+function reduce(work: Work, change: Change): void {
+  const { index } = work;
+  pairOff(change, (a, b) => a === b);
+  if (change.added.length > 0 && change.removed.length > 0) {
+    if (change.added.join("") === change.removed.join("")) [change.added, change.removed] = [[], []];
+    pairOff(change, (a, b) => misspelt(a, b, (w) => index.isWord(w)) && ++work.slips > 0);
+    joined(change);
+    pairOff(change, (a, b) => samePlural(a, b) && (work.light += 0.25) > 0);
+    pairOff(change, (a, b) => THINGS.has(a) && THINGS.has(b) && (work.light += 0.1) > 0);
+  }
+}
+
+function pairOff(change: Change, same: (added: string, removed: string) => boolean): void {
+  for (let r = 0; r < change.removed.length; r++) {
+    const a = change.added.findIndex((word) => same(word, change.removed[r]!));
+    if (a < 0) continue;
+    change.added.splice(a, 1);
+    change.removed.splice(r--, 1);
+  }
+}
+
+/** `non commercial` for `noncommercial`, `dis- claimer` at a line's end, and the other way about. */
+function joined(change: Change): void {
+  const { added, removed } = change;
+  for (let a = 0; a + 1 < added.length; a++) {
+    const r = removed.indexOf(added[a]! + added[a + 1]!);
+    if (r >= 0) {
+      added.splice(a, 2);
+      removed.splice(r, 1);
+    }
+  }
+  for (let r = 0; r + 1 < removed.length; r++) {
+    const a = added.indexOf(removed[r]! + removed[r + 1]!);
+    if (a >= 0) {
+      removed.splice(r, 2);
+      added.splice(a, 1);
+    }
+  }
+}
+
+/** Words apart at most that a word may have moved without a change of meaning (`data, or profits`). */
+const MOVE = 10;
+
+function cancelMoves(work: Work, changes: Change[]): void {
+  for (const from of changes) {
+    for (const to of changes) {
+      if (from === to || Math.abs(from.bStart - to.bStart) > MOVE) continue;
+      from.removed = from.removed.filter((word) => {
+        const at = NEGATIONS.has(word) || MODALS.has(word) ? -1 : to.added.indexOf(word);
+        if (at < 0) return true;
+        to.added.splice(at, 1);
+        work.light += 0.25;
+        return false;
+      });
+    }
+  }
+}
+
+/** Decides whether what is left of a change matters. */
+function settle(work: Work, change: Change): void {
+  const { added, removed } = change;
+  const glue = (word: string) => LIGHT.has(word);
+  if (added.every(glue) && removed.every(glue)) {
+    work.light += 0.35 * (added.length + removed.length);
+    return;
+  }
+  if (isParty(work, change)) {
+    work.light += 0.35;
+    return;
+  }
+  change.significant = true;
+}
+
+/** One party for another in a disclaimer: `the regents and contributors` for `the copyright holders`. */
+function isParty(work: Work, change: Change): boolean {
+  const party = (word: string) => PARTIES.has(word) || LIGHT.has(word);
+  const holder = (word: string) => PARTIES.has(word) && !/^(and|or|any|all)$/.test(word);
+  if (!change.removed.every(party) || ![...change.added, ...change.removed].some(holder)) return false;
+  const rest = change.added.filter((word) => !party(word));
+  if (rest.length === 0) return true;
+  if (!change.removed.some(holder) || rest.length > 12) return false;
+  return rest.every((word) => !DECISIVE.has(word) && (!work.index.isWord(word) || isName(work.file, change, word)));
+}
+
+/** Written with a capital where the words around are not all capitals. */
+function isName(file: FileText, change: Change, word: string): boolean {
+  const slice = file.slice(Math.max(0, change.aStart - 5), Math.min(file.count, change.aEnd + 5));
+  if (slice === slice.toUpperCase()) return false;
+  return new RegExp(`\\b${word[0]!.toUpperCase()}${word.slice(1)}\\b`, "i").exec(slice)?.[0].charAt(0) === word[0]!.toUpperCase();
+}
