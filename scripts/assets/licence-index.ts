@@ -3,8 +3,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import full from "spdx-license-list/full.js";
 import { clean } from "../../actions/licence-check/src/detect/clean.ts";
+import { inRanges } from "../../actions/licence-check/src/detect/file-text.ts";
 import { americanised, plainFold, SPELLINGS } from "../../actions/licence-check/src/detect/fold.ts";
-import { packIndex, type TemplateData, type TemplateKind, type TemplateMark } from "../../actions/licence-check/src/detect/index-format.ts";
+import {
+  packIndex,
+  type TemplateData,
+  type TemplateKind,
+  type TemplateMark,
+} from "../../actions/licence-check/src/detect/index-format.ts";
 import { hashOf, scan, type Words } from "../../actions/licence-check/src/detect/scan.ts";
 import { findLicence } from "../../shared/src/spdx/index.ts";
 import { furtherMarks } from "../licence/overlay.ts";
@@ -32,7 +38,9 @@ function json<T>(name: string): T {
 
 /** The id that says least: a text of the GNU family does not tell "only" from "or later". */
 function plainId(id: string): string {
-  return id.replace(/^((?:A|L)?GPL-[\d.]+|GFDL-[\d.]+?)(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "$1").replace(/^(GFDL-[\d.]+)-.*$/, "$1");
+  return id
+    .replace(/^((?:A|L)?GPL-[\d.]+|GFDL-[\d.]+?)(?:-(?:no-)?invariants)?-(?:only|or-later)$/, "$1")
+    .replace(/^(GFDL-[\d.]+)-.*$/, "$1");
 }
 
 function readSources(): Source[] {
@@ -40,11 +48,19 @@ function readSources(): Source[] {
   const variations = json<Record<string, string[]>>("variations.json");
   const seen = new Set<string>();
   const listed = Object.entries(texts)
-    .filter(([id]) => !/-with-/.test(id) && !/^(GFDL|A?GPL|LGPL)-.*-or-later$|^GFDL.*invariants/.test(id))
-    .map(([id, { licenseText }]): Source => ({ id: plainId(id), kind: "text", text: licenseText, marks: variations[id] ?? [] }))
+    .filter(([id]) => !/-with-|GPL-[\d.]+\+$/.test(id) && !/^(GFDL|A?GPL|LGPL)-.*-or-later$|^GFDL.*invariants/.test(id))
+    .map(
+      ([id, { licenseText }]): Source => ({
+        id: plainId(id),
+        kind: "text",
+        text: licenseText,
+        marks: variations[id] ?? [],
+      }),
+    )
     .filter((source) => !seen.has(source.id) && seen.add(source.id));
-  const extras = Object.values(json<Record<string, Extra>>("texts.json"))
-    .map((extra): Source => ({ ...extra, kind: extra.kind === "licence" ? "text" : extra.kind }));
+  const extras = Object.values(json<Record<string, Extra>>("texts.json")).map(
+    (extra): Source => ({ ...extra, kind: extra.kind === "licence" ? "text" : extra.kind }),
+  );
   return [...listed, ...extras];
 }
 
@@ -60,7 +76,8 @@ class Vocabulary {
       const compared = SPELLINGS[word] ?? americanised(word);
       if (compared !== word && (word in SPELLINGS || known.has(compared))) this.spellings.set(word, compared);
     }
-    for (const [found, compared] of Object.entries(SPELLINGS)) if (found !== compared) this.spellings.set(found, compared);
+    for (const [found, compared] of Object.entries(SPELLINGS))
+      if (found !== compared) this.spellings.set(found, compared);
     for (const word of known) this.british(word, known);
   }
 
@@ -81,13 +98,34 @@ class Vocabulary {
 
 interface Scanned extends Source {
   scanned: Words;
+  /** Words of copyright statements and addresses, which may differ. */
+  free: TemplateMark[];
   folded: string[];
 }
 
+/** Web and mail addresses: where a licence points to may change. */
+const ADDRESS = /https?:\/\/[^\s<>"')]+|\bwww\.[^\s<>"')]+|[\w.+-]+@[\w-]+\.[\w.]+/g;
+
+function runs(flags: Uint8Array): TemplateMark[] {
+  const marks: TemplateMark[] = [];
+  for (let i = 0; i < flags.length; i++) {
+    if (!flags[i]) continue;
+    const start = i;
+    while (flags[i]) i++;
+    marks.push({ kind: "o", start, end: i });
+  }
+  return marks;
+}
+
 function scanned(source: Source): Scanned {
-  const words = scan(clean(source.text).text);
-  const folded = Array.from({ length: words.count }, (_, i) => plainFold(source.text.slice(words.start[i], words.end[i])));
-  return { ...source, scanned: words, folded };
+  const cleaned = clean(source.text);
+  const words = scan(cleaned.text);
+  const addresses = [...source.text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const free = runs(inRanges(words, [...cleaned.statements, ...addresses]));
+  const folded = Array.from({ length: words.count }, (_, i) =>
+    plainFold(source.text.slice(words.start[i], words.end[i])),
+  );
+  return { ...source, scanned: words, free, folded };
 }
 
 /** Offsets of the plain words that marks are counted in. */
@@ -182,7 +220,12 @@ function urls(): [string, string][] {
   for (const [id, list] of Object.entries(json<Record<string, string[]>>("urls.json"))) {
     for (const url of list) {
       const key = urlKey(url);
-      if (key.length < 14 || !key.includes("/") || /\s|^web\.archive|fedoraproject|wikipedia|^gitlab|^github\.com|opensource\.org\/licenses?$/.test(key)) continue;
+      if (
+        key.length < 14 ||
+        !key.includes("/") ||
+        /\s|^web\.archive|fedoraproject|wikipedia|^gitlab|^github\.com|opensource\.org\/licenses?$/.test(key)
+      )
+        continue;
       if (found.has(key) && found.get(key) !== plainId(id)) twice.add(key);
       if (findLicence(id)?.deprecated !== true || !found.has(key)) found.set(key, plainId(id));
     }
@@ -191,7 +234,11 @@ function urls(): [string, string][] {
 }
 
 /** One row a template and its words, or nothing for a text that another one repeats. */
-function templates(texts: Scanned[], vocabulary: Vocabulary, matches: Matches): { rows: TemplateData[]; sequence: number[] } {
+function templates(
+  texts: Scanned[],
+  vocabulary: Vocabulary,
+  matches: Matches,
+): { rows: TemplateData[]; sequence: number[] } {
   const sequence: number[] = [];
   const seen = new Set<string>();
   const rows = texts.flatMap((source): TemplateData[] => {
@@ -200,7 +247,11 @@ function templates(texts: Scanned[], vocabulary: Vocabulary, matches: Matches): 
     if (numbers.length < 5 || seen.has(print)) return [];
     seen.add(print);
     sequence.push(...numbers);
-    const marks = [...source.marks.flatMap((mark) => placed(source, mark, matches)), ...furtherMarks(source.id, source.kind, source.folded, (m) => matches.number(m))];
+    const marks = [
+      ...source.free,
+      ...source.marks.flatMap((mark) => placed(source, mark, matches)),
+      ...furtherMarks(source.id, source.kind, source.folded, (m) => matches.number(m)),
+    ];
     return [{ id: source.id, kind: source.kind, language: languageOf(source.id), length: numbers.length, marks }];
   });
   return { rows, sequence };
@@ -218,7 +269,10 @@ function languageOf(id: string): string {
 /** Deprecated ids go last, so that a text they share keeps its present id. */
 function ordered(list: Source[]): Source[] {
   const late = (source: Source) => Number(findLicence(source.id)?.deprecated === true && !/GPL|GFDL/.test(source.id));
-  return list.map((source, i) => ({ source, i })).sort((a, b) => late(a.source) - late(b.source) || a.i - b.i).map(({ source }) => source);
+  return list
+    .map((source, i) => ({ source, i }))
+    .sort((a, b) => late(a.source) - late(b.source) || a.i - b.i)
+    .map(({ source }) => source);
 }
 
 /** Writes `licence-index.br`. */

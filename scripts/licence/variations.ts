@@ -31,13 +31,22 @@ function moved(template: Template, text: string): Mark[] {
     for (let i = index - 1; i >= 0; i--) if (place[i]! >= 0) return place[i]! + 1;
     return 0;
   };
+  const absent = (mark: Mark) => place.slice(mark.start, mark.end).every((at) => at < 0);
   return template.marks
     .filter((mark) => needed(template, mark))
     .map((mark) => {
-      const start = after(mark.start) === next(mark.start) ? next(mark.start) : Math.min(next(mark.start), after(mark.end));
+      // an optional part that the list's text leaves out is an alternative to nothing
+      if (mark.kind === "o" && mark.end - mark.start < 40 && absent(mark)) {
+        const match = `(${template.words.slice(mark.start, mark.end).join(" ")})?`;
+        return { kind: "a" as const, start: after(mark.start), end: after(mark.start), match };
+      }
+      const start =
+        after(mark.start) === next(mark.start) ? next(mark.start) : Math.min(next(mark.start), after(mark.end));
       const end = Math.max(start, mark.end > mark.start ? after(mark.end) : start);
       // what stands in the text where the alternative's own words are missing belongs to the alternative
-      return mark.kind === "a" && end === start ? { ...mark, start: after(mark.start), end: next(mark.end) } : { ...mark, start, end };
+      return mark.kind === "a" && end === start
+        ? { ...mark, start: after(mark.start), end: next(mark.end) }
+        : { ...mark, start, end };
     })
     .filter((mark) => mark.kind === "a" || mark.end > mark.start);
 }
@@ -88,10 +97,15 @@ function main(checkout: string): void {
     if (marks.length) variations[template.id] = marks;
   }
   const extras = [...licences.filter((t) => !texts[t.id]), ...exceptions].map(extra);
-  const headers = licences.filter((t) => !/^(A?GPL|LGPL|GFDL)-[\d.]+(-\w+)*$/.test(t.id) || /-(only|or-later)$/.test(t.id)).flatMap(header);
+  const headers = licences
+    .filter((t) => !/\+$|^(A?GPL|LGPL|GFDL)-[\d.]+(-\w+)*$/.test(t.id) || /-(only|or-later)$/.test(t.id))
+    .flatMap(header);
   const here = import.meta.dirname;
   writeFileSync(join(here, "variations.json"), rows(variations));
-  writeFileSync(join(here, "texts.json"), rows(Object.fromEntries([...extras, ...headers].map((e) => [`${e.kind} ${e.id}`, e]))));
+  writeFileSync(
+    join(here, "texts.json"),
+    rows(Object.fromEntries([...extras, ...headers].map((e) => [`${e.kind} ${e.id}`, e]))),
+  );
   writeFileSync(join(here, "urls.json"), rows(urls));
 }
 

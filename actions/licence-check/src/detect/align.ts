@@ -53,7 +53,7 @@ export function align(file: FileText, prepared: Prepared, candidate: Candidate):
     const blocks = diff(file.numbers, from, to, prepared.stream, limit);
     if (!blocks) return undefined;
     const narrower = withoutDrift(blocks, from, to);
-    if (!narrower || tries === 3) return trimmed(prepared, blocks, from, to);
+    if (!narrower || tries === 3) return trimmed(file, prepared, blocks, from, to);
     place = narrower;
   }
   return undefined;
@@ -85,7 +85,7 @@ function withoutDrift(blocks: Block[], from: number, to: number): Window | undef
 }
 
 /** Leaves out what the window holds before the first and after the last common word. */
-function trimmed(prepared: Prepared, all: Block[], from: number, to: number): Alignment | undefined {
+function trimmed(file: FileText, prepared: Prepared, all: Block[], from: number, to: number): Alignment | undefined {
   let blocks = all;
   let [start, end] = [from, to];
   const first = blocks[0];
@@ -98,8 +98,50 @@ function trimmed(prepared: Prepared, all: Block[], from: number, to: number): Al
     end = last.aStart;
     blocks = [...blocks.slice(0, -1), { ...last, aEnd: last.aStart }];
   }
+  ({ start, end, blocks } = withoutOptionalEdges(prepared, blocks, start, end));
+  end += atEnd(file, prepared, end);
   let missing = 0;
   for (const block of blocks) for (let y = block.bStart; y < block.bEnd; y++) if (!prepared.optional[y]) missing++;
   if (end <= start) return undefined;
-  return { prepared, start, end, blocks: blocks.filter((b) => b.aEnd > b.aStart || b.bEnd > b.bStart), matched: prepared.required - missing };
+  return {
+    prepared,
+    start,
+    end,
+    blocks: blocks.filter((b) => b.aEnd > b.aStart || b.bEnd > b.bStart),
+    matched: prepared.required - missing,
+  };
+}
+
+/** Words after the last common one that fill a slot at the template's very end with the licence's own words. */
+function atEnd(file: FileText, prepared: Prepared, end: number): number {
+  const slot = prepared.slots.find((s) => s.at === prepared.stream.length);
+  return slot?.defaults.every((word, i) => file.numbers[end + i] === word) ? slot.defaults.length : 0;
+}
+
+/** A title or end mark that is parted from the rest by other words belongs to the text around. */
+function withoutOptionalEdges(prepared: Prepared, given: Block[], from: number, to: number): Edges {
+  const free = (start: number, end: number) => prepared.optional.subarray(start, end).every((flag) => flag === 1);
+  const added = (block: Block | undefined): block is Block => block !== undefined && block.aEnd > block.aStart;
+  let [start, end, blocks] = [from, to, given];
+  const head = blocks.findIndex((block) => !free(0, block.bStart));
+  const first = (head < 0 ? blocks : blocks.slice(0, head)).findLast(added);
+  if (first && first.aStart > start) {
+    start = first.aEnd;
+    blocks = [{ ...first, aStart: first.aEnd, bStart: 0 }, ...blocks.slice(blocks.indexOf(first) + 1)];
+  }
+  const tail = blocks.findIndex(
+    (block) => added(block) && block.aStart > start && free(block.bEnd, prepared.stream.length),
+  );
+  const last = blocks[tail];
+  if (last && last.aEnd < end) {
+    end = last.aStart;
+    blocks = [...blocks.slice(0, tail), { ...last, aEnd: last.aStart, bEnd: prepared.stream.length }];
+  }
+  return { start, end, blocks };
+}
+
+interface Edges {
+  start: number;
+  end: number;
+  blocks: Block[];
 }

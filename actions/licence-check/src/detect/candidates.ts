@@ -33,13 +33,18 @@ export function candidates(index: LicenceIndex, file: FileText, most: number): C
   for (let t = 0; t < hits.length; t++) {
     const all = index.shingles[t]!;
     const share = all === 0 ? 0 : Math.min(1, hits[t]! / all);
-    if (share >= LEAST && hits[t]! >= Math.min(3, all)) ranked.push({ template: t, share, rank: share + 0.025 * Math.log(3 + index.templates[t]!.length) });
+    if (share >= LEAST && hits[t]! >= Math.min(3, all))
+      ranked.push({ template: t, share, rank: share + 0.025 * Math.log(3 + index.templates[t]!.length) });
   }
   ranked.sort((a, b) => b.rank - a.rank);
   return located(index, shingles, ranked.slice(0, most));
 }
 
-function located(index: LicenceIndex, shingles: Int32Array, chosen: { template: number; share: number }[]): Candidate[] {
+function located(
+  index: LicenceIndex,
+  shingles: Int32Array,
+  chosen: { template: number; share: number }[],
+): Candidate[] {
   const found = chosen.map(({ template, share }): Candidate => ({ template, share, positions: [], places: [] }));
   const of = new Map(found.map((candidate) => [candidate.template, candidate]));
   for (let i = 0; i < shingles.length; i++) {

@@ -40,7 +40,8 @@ function blocks(trace: Int32Array[], n: number, m: number, edits: number, from: 
     const startY = startX - (down ? k + 1 : k - 1);
     const [endX, endY] = down ? [startX, startY + 1] : [startX + 1, startY];
     const last = found.at(-1);
-    if (last && last.aStart === from + endX && last.bStart === endY) [last.aStart, last.bStart] = [from + startX, startY];
+    if (last && last.aStart === from + endX && last.bStart === endY)
+      [last.aStart, last.bStart] = [from + startX, startY];
     else found.push({ aStart: from + startX, aEnd: from + endX, bStart: startY, bEnd: endY });
     [x, y] = [startX, startY];
   }

@@ -1,4 +1,4 @@
-import { clean, type Cleaned } from "./clean.ts";
+import { type Cleaned, clean } from "./clean.ts";
 import { foldWord } from "./fold.ts";
 import type { LicenceIndex } from "./lookup.ts";
 import { scan, type Words } from "./scan.ts";
@@ -13,6 +13,8 @@ export class FileText {
   readonly cleaned: Cleaned;
   readonly words: Words;
   readonly numbers: Int32Array;
+  /** 1 for words of copyright statements. */
+  readonly statement: Uint8Array;
   private lineStarts: number[] | undefined;
 
   constructor(raw: string, index: LicenceIndex) {
@@ -20,6 +22,7 @@ export class FileText {
     this.cleaned = clean(raw);
     this.words = scan(this.cleaned.text);
     this.numbers = new Int32Array(this.words.count);
+    this.statement = inRanges(this.words, this.cleaned.statements);
     const own = new Map<number, number>();
     const first = index.data.words.length + index.data.hashes.length;
     for (let i = 0; i < this.words.count; i++) {
@@ -39,7 +42,8 @@ export class FileText {
 
   /** The folded form of a word. */
   word(index: number): string {
-    return foldWord(this.raw.slice(this.words.start[index], this.words.end[index]).replace(/[\s‐‑–'’-]/g, ""), true).word;
+    return foldWord(this.raw.slice(this.words.start[index], this.words.end[index]).replace(/[\s‐‑–'’-]/g, ""), true)
+      .word;
   }
 
   /** The very text of words `from` up to, not including, `to`. */
@@ -64,6 +68,25 @@ export class FileText {
     }
     return low + 1;
   }
+}
+
+/** Which words lie in one of the ranges. */
+export function inRanges(words: Words, ranges: readonly { start: number; end: number }[]): Uint8Array {
+  const flags = new Uint8Array(words.count);
+  for (const { start, end } of ranges) {
+    for (let i = firstFrom(words, start); i < words.count && words.start[i]! < end; i++) flags[i] = 1;
+  }
+  return flags;
+}
+
+function firstFrom(words: Words, offset: number): number {
+  let [low, high] = [0, words.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function lineStarts(text: string): number[] {

@@ -17,8 +17,24 @@ function span(file: FileText, match: Match): Span {
   const { prepared, start, end } = match.alignment;
   const verdict = match.exact ? "exact" : match.accepted ? "equivalent" : match.share < 0.6 ? "partial" : "modified";
   return {
-    id: prepared.id, expression: prepared.id, verdict, kind: prepared.kind, startLine: file.line(start), endLine: file.line(end - 1), language: prepared.language,
-    deviations: match.weighed.changes.filter(c=>c.significant).map((c) => ({ kind: "changed", added: c.added.join(" "), removed: c.removed.join(" "), line: file.line(Math.max(0, c.aStart)), clause: "", significant: c.significant, consequence: "" })),
+    id: prepared.id,
+    expression: prepared.id,
+    verdict,
+    kind: prepared.kind,
+    startLine: file.line(start),
+    endLine: file.line(end - 1),
+    language: prepared.language,
+    deviations: match.weighed.changes
+      .filter((c) => c.significant)
+      .map((c) => ({
+        kind: "changed",
+        added: c.added.join(" "),
+        removed: c.removed.join(" "),
+        line: file.line(Math.max(0, c.aStart)),
+        clause: "",
+        significant: c.significant,
+        consequence: "",
+      })),
   };
 }
 
@@ -32,6 +48,19 @@ export function identify(bytes: Buffer, _options: IdentifyOptions = {}): Identif
   const ok = spans.filter((s) => (s.verdict === "exact" || s.verdict === "equivalent") && s.kind === "text");
   const use = ok.length ? ok : spans.length ? spans : tags(text);
   const ids = [...new Set(use.map((s) => s.id))];
-  const verdict = ok.length ? (ok.every((s) => s.verdict === "exact") ? "exact" : "equivalent") : (use[0]?.verdict ?? "none");
-  return { ids, expression: ids.join(" AND "), verdict, spans: use, further: [], copyright: file.cleaned.copyright, encoding, disguises: [] };
+  const verdict = ok.length
+    ? ok.every((s) => s.verdict === "exact")
+      ? "exact"
+      : "equivalent"
+    : (use[0]?.verdict ?? "none");
+  return {
+    ids,
+    expression: ids.join(" AND "),
+    verdict,
+    spans: use,
+    further: [],
+    copyright: file.cleaned.copyright,
+    encoding,
+    disguises: [],
+  };
 }

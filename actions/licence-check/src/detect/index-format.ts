@@ -82,7 +82,8 @@ export function unpackIndex(packed: Buffer): IndexData {
   const textEnd = 8 + whole.readUInt32LE(0);
   const head = JSON.parse(whole.toString("utf8", 8, textEnd)) as Head;
   const hashEnd = textEnd + head.hashCount * 4;
-  const copy = (start: number, end: number) => whole.buffer.slice(whole.byteOffset + start, whole.byteOffset + end) as ArrayBuffer;
+  const copy = (start: number, end: number) =>
+    whole.buffer.slice(whole.byteOffset + start, whole.byteOffset + end) as ArrayBuffer;
   return {
     templates: head.templates,
     matches: head.matches,

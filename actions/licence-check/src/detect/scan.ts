@@ -134,7 +134,10 @@ class Scanner {
   private joins(hash: number, start: number): boolean {
     if (this.at - start !== 3 || (hash !== NON && hash !== SUB)) return false;
     const gap = /^[\s‐‑–-]{1,4}(?=[a-z])/i.exec(this.text.slice(this.at, this.at + 6))?.[0];
-    if (gap === undefined || (hash === SUB && !/^licen/i.test(this.text.slice(this.at + gap.length, this.at + gap.length + 5))))
+    if (
+      gap === undefined ||
+      (hash === SUB && !/^licen/i.test(this.text.slice(this.at + gap.length, this.at + gap.length + 5)))
+    )
       return false;
     this.at += gap.length - 1;
     return true;
@@ -155,7 +158,8 @@ class Scanner {
     const { text, words } = this;
     const before = text.charCodeAt(start - 1);
     // `work(s)`: an optional plural says nothing
-    if (end - start === 1 && before === 40 && text.charCodeAt(end) === 41 && isWordCode(text.charCodeAt(start - 2))) return true;
+    if (end - start === 1 && before === 40 && text.charCodeAt(end) === 41 && isWordCode(text.charCodeAt(start - 2)))
+      return true;
     if (!isMark(text, start, end)) return false;
     words.marks.set(words.count, text.slice(start, end).toLowerCase());
     return true;

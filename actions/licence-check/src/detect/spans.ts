@@ -29,10 +29,16 @@ function judged(index: LicenceIndex, file: FileText, prepared: Prepared, candida
   const weighed = weigh(index, file, alignment);
   const { required } = prepared;
   const clean = weighed.significant === 0;
-  const accepted = clean && weighed.light <= Math.max(3, required * 0.02) && weighed.slips <= Math.max(3, required * 0.08);
+  const accepted =
+    clean && weighed.light <= Math.max(3, required * 0.02) && weighed.slips <= Math.max(3, required * 0.08);
   const exact = accepted && weighed.light === 0 && weighed.slips === 0;
   const size = weighed.changes.reduce((n, c) => n + c.added.length + c.removed.length, 0);
-  const score = alignment.matched - 1.6 * size - 3 * weighed.significant - 0.5 * weighed.light - 0.5 * weighed.slips;
+  const score =
+    (accepted ? 1 : 0.12) * alignment.matched -
+    1.6 * size -
+    3 * weighed.significant -
+    0.5 * weighed.light -
+    0.5 * weighed.slips;
   return { alignment, weighed, accepted, exact, share: alignment.matched / Math.max(1, required), score };
 }
 
@@ -58,7 +64,11 @@ function best(index: LicenceIndex, file: FileText): Match | undefined {
   let found: Match | undefined;
   for (const candidate of candidates(index, file, COMPARED)) {
     const length = index.templates[candidate.template]!.length;
-    if (found?.accepted && (length * candidate.share < found.alignment.matched * 0.5 || (found.exact && length < found.alignment.matched))) continue;
+    if (
+      found?.accepted &&
+      (length * candidate.share < found.alignment.matched * 0.5 || (found.exact && length < found.alignment.matched))
+    )
+      continue;
     if (found?.exact && length > 1500) continue;
     const prepared = prepare(index, candidate.template, seen);
     const match = prepared.stream.length < 3 ? undefined : judged(index, file, prepared, candidate);

@@ -28,7 +28,12 @@ const NEGATIVE = /^(?:un|in|im|ir|il|non|dis|mis|a|de|ex|re|sub|up)/;
 function turned(a: string, b: string): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   const prefix = NEGATIVE.exec(long)?.[0];
-  return prefix !== undefined && distance(long.slice(prefix.length), short, 1) <= 1 && long.length - short.length >= prefix.length - 1 && !short.startsWith(prefix);
+  return (
+    prefix !== undefined &&
+    distance(long.slice(prefix.length), short, 1) <= 1 &&
+    long.length - short.length >= prefix.length - 1 &&
+    !short.startsWith(prefix)
+  );
 }
 
 /** The words differ in number only (`name`, `names`); the plural of a negation does not exist. */

@@ -8,6 +8,8 @@ export interface Slot {
   match: number;
   /** The list's own words there. */
   defaults: number[];
+  /** It stands in a part that may be left out. */
+  optional: boolean;
 }
 
 /** A template made ready to be compared: the words that must or may be there, and slots between them. */
@@ -32,14 +34,19 @@ const SHORT = 5;
  * Prepares a template. `seen`: whether two words follow each other somewhere in the file; optional parts of which the file has
  * less than half are left out.
  */
-export function prepare(index: LicenceIndex, template: number, seen: (first: number, second: number) => boolean): Prepared {
+export function prepare(
+  index: LicenceIndex,
+  template: number,
+  seen: (first: number, second: number) => boolean,
+): Prepared {
   const data = index.templates[template]!;
   const words = index.words(template);
   const keep = new Uint8Array(words.length).fill(1);
   const optional = new Uint8Array(words.length);
   for (const mark of data.marks) {
     if (mark.kind === "a") keep.fill(0, mark.start, mark.end);
-    else if (mark.end - mark.start >= SHORT && share(words, mark.start, mark.end, seen) < 0.5) keep.fill(2, mark.start, mark.end);
+    else if (mark.end - mark.start >= SHORT && share(words, mark.start, mark.end, seen) < 0.5)
+      keep.fill(2, mark.start, mark.end);
     else optional.fill(1, mark.start, mark.end);
   }
   for (const mark of data.marks) if (mark.kind === "o" && keep[mark.start] === 2) keep.fill(2, mark.start, mark.end);
@@ -57,12 +64,34 @@ export function prepare(index: LicenceIndex, template: number, seen: (first: num
   place[words.length] = stream.length;
   const slots = data.marks
     .filter((mark) => mark.kind === "a" && !(keep[mark.start] === 2 && mark.end > mark.start))
-    .map((mark): Slot => ({ at: place[mark.start]!, match: mark.match!, defaults: [...words.subarray(mark.start, mark.end)] }));
+    .map(
+      (mark): Slot => ({
+        at: place[mark.start]!,
+        match: mark.match!,
+        defaults: [...words.subarray(mark.start, mark.end)],
+        optional: data.marks.some((m) => m.kind === "o" && m.start <= mark.start && m.end >= mark.end),
+      }),
+    );
   const { id, kind, language } = data;
-  return { template, id, kind, language, stream: Int32Array.from(stream), optional: Uint8Array.from(free), slots, place, required };
+  return {
+    template,
+    id,
+    kind,
+    language,
+    stream: Int32Array.from(stream),
+    optional: Uint8Array.from(free),
+    slots,
+    place,
+    required,
+  };
 }
 
-function share(words: Uint16Array, start: number, end: number, seen: (first: number, second: number) => boolean): number {
+function share(
+  words: Uint16Array,
+  start: number,
+  end: number,
+  seen: (first: number, second: number) => boolean,
+): number {
   let found = 0;
   for (let i = start; i + 1 < end; i++) if (seen(words[i]!, words[i + 1]!)) found++;
   return found / Math.max(1, end - start - 1);

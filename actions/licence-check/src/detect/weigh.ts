@@ -40,9 +40,13 @@ export function weigh(index: LicenceIndex, file: FileText, alignment: Alignment)
   const work: Work = { index, file, alignment, light: 0, slips: 0 };
   const filled = new Set<Slot>();
   const changes = alignment.blocks.map((block) => weighBlock(work, block, filled));
-  for (const slot of alignment.prepared.slots) if (!filled.has(slot)) changes.push(emptySlot(work, slot));
+  const { slots, stream } = alignment.prepared;
+  for (const slot of slots)
+    if (!filled.has(slot) && slot.at > 0 && slot.at < stream.length) changes.push(emptySlot(work, slot));
   cancelMoves(work, changes);
-  const left = changes.filter((c) => c.added.length > 0 || c.removed.length > 0).sort((a, b) => a.bStart - b.bStart || a.aStart - b.aStart);
+  const left = changes
+    .filter((c) => c.added.length > 0 || c.removed.length > 0)
+    .sort((a, b) => a.bStart - b.bStart || a.aStart - b.aStart);
   for (const change of left) settle(work, change);
   return { changes: left, significant: left.filter((c) => c.significant).length, light: work.light, slips: work.slips };
 }
@@ -51,10 +55,23 @@ function weighBlock(work: Work, given: Block, filled: Set<Slot>): Change {
   const { prepared } = work.alignment;
   const block = slid(work, given);
   const slots = prepared.slots.filter((slot) => slot.at >= block.bStart && slot.at <= block.bEnd);
-  const change: Change = { ...block, added: addedWords(work, block), removed: removedWords(work, block), significant: false };
+  const change: Change = {
+    ...block,
+    added: addedWords(work, block),
+    removed: removedWords(work, block),
+    significant: false,
+  };
   for (const slot of slots) filled.add(slot);
+  if (change.removed.length > 0 && change.added.length < block.aEnd - block.aStart) pairWithFree(work, change);
   if (slots.length > 0) fillSlots(work, change, slots);
   reduce(work, change);
+  if (
+    slots.length > 0 &&
+    [...change.added, ...change.removed].every((word) => PARTIES.has(word) || LIGHT.has(word) || /^names?$/.test(word))
+  ) {
+    work.light += 0.35 * (change.added.length + change.removed.length > 0 ? 1 : 0);
+    [change.added, change.removed] = [[], []];
+  }
   return change;
 }
 
@@ -84,9 +101,29 @@ function addedWords(work: Work, block: Block): string[] {
     const word = file.word(i);
     const after = file.raw[file.words.end[i]!] ?? "";
     if (isOrdinal(word) && /[.):]/.test(after) && block.aEnd - block.aStart <= 2) continue;
+    if (file.statement[i] === 1 || inAddress(file, i)) continue;
     added.push(word);
   }
   return added;
+}
+
+/** Whether a word stands in a web or mail address: where to is no matter of the licence. */
+function inAddress(file: FileText, index: number): boolean {
+  const from = file.words.start[index]!;
+  const before = /\S*$/.exec(file.raw.slice(Math.max(0, from - 80), from))![0];
+  const whole = before + /^\S*/.exec(file.raw.slice(from, from + 120))![0];
+  return /:\/\/|^\W*www\.|^[^\s@]+@[\w-]+\.\w/.test(whole);
+}
+
+/** Takes off removed words that the file has in an address or a copyright statement. */
+function pairWithFree(work: Work, change: Change): void {
+  const all = [...range(change.aStart, change.aEnd - 1)].map((i) => work.file.word(i));
+  for (const word of change.added) all.splice(all.indexOf(word), 1);
+  change.removed = change.removed.filter((word) => {
+    const at = all.indexOf(word);
+    if (at >= 0) all.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** The licence's required words in a block, without numbering that the file has as a list mark; `?` where only a fingerprint is kept. */
@@ -96,7 +133,11 @@ function removedWords(work: Work, block: Block): string[] {
   for (let y = block.bStart; y < block.bEnd; y++) {
     if (prepared.optional[y]) continue;
     const word = work.index.word(prepared.stream[y]!) || "?";
-    if (isOrdinal(word) && [...range(block.aStart - 1, block.aEnd + 1)].some((i) => work.file.words.marks.get(i)?.endsWith(word))) continue;
+    if (
+      isOrdinal(word) &&
+      [...range(block.aStart - 1, block.aEnd + 1)].some((i) => work.file.words.marks.get(i)?.endsWith(word))
+    )
+      continue;
     removed.push(word);
   }
   return removed;
@@ -120,7 +161,11 @@ function expression(index: LicenceIndex, match: number): Expression {
   let found = cache.get(match);
   if (!found) {
     const source = index.data.matches[match]!;
-    found = { whole: new RegExp(`^ ?(?:${source}) ?$`, "s"), wild: /\.[+*]/.test(source), literals: new Set(source.match(/[a-z]{2,}/g) ?? []) };
+    found = {
+      whole: new RegExp(`^ ?(?:${source}) ?$`, "s"),
+      wild: /\.[+*]/.test(source),
+      literals: new Set(source.match(/[a-z]{2,}/g) ?? []),
+    };
     cache.set(match, found);
   }
   return found;
@@ -142,22 +187,35 @@ function fillSlots(work: Work, change: Change, slots: Slot[]): void {
     change.added = [];
     return;
   }
-  if (slots.length === 1 && wild && names && change.removed.length === 0 && own.every((word) => LIGHT.has(word) || PARTIES.has(word) || change.added.includes(word))) {
+  if (
+    slots.length === 1 &&
+    wild &&
+    names &&
+    change.removed.length === 0 &&
+    own.every((word) => LIGHT.has(word) || PARTIES.has(word) || change.added.includes(word))
+  ) {
     change.added = [];
     return;
   }
-  change.removed.push(...slots.flatMap((s) => s.defaults.map((word) => work.index.word(word))));
+  change.removed.push(
+    ...slots
+      .filter((s) => !s.optional && !expression(work.index, s.match).whole.test(""))
+      .flatMap((s) => s.defaults.map((word) => work.index.word(word))),
+  );
   if (wild && names) dropNames(change, known);
 }
 
 /** Words of a name that stand in a slot among other changes. */
 function dropNames(change: Change, known: (word: string) => boolean): void {
-  change.added = change.added.filter((word) => known(word) || change.removed.includes(word) || LIGHT.has(word) || PARTIES.has(word));
+  change.added = change.added.filter(
+    (word) => known(word) || change.removed.includes(word) || LIGHT.has(word) || PARTIES.has(word),
+  );
 }
 
 /** A slot that the file has nothing in. */
 function emptySlot(work: Work, slot: Slot): Change {
-  const removed = expression(work.index, slot.match).whole.test("") ? [] : slot.defaults.map((word) => work.index.word(word));
+  const free = slot.optional || expression(work.index, slot.match).whole.test("");
+  const removed = free ? [] : slot.defaults.map((word) => work.index.word(word));
   return { aStart: -1, aEnd: -1, bStart: slot.at, bEnd: slot.at, added: [], removed, significant: false };
 }
 
@@ -166,6 +224,10 @@ function reduce(work: Work, change: Change): void {
   const { index } = work;
   pairOff(change, (a, b) => a === b);
   if (change.added.length > 0 && change.removed.length > 0) {
+    change.added = change.added.flatMap(
+      (word) => (change.removed.includes("not") && CONTRACTIONS[word]?.split(" ")) || [word],
+    );
+    pairOff(change, (a, b) => a === b);
     if (change.added.join("") === change.removed.join("")) [change.added, change.removed] = [[], []];
     pairOff(change, (a, b) => misspelt(a, b, (w) => index.isWord(w)) && ++work.slips > 0);
     joined(change);
@@ -182,6 +244,16 @@ function pairOff(change: Change, same: (added: string, removed: string) => boole
     change.removed.splice(r--, 1);
   }
 }
+
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  dont: "do not",
+  doesnt: "does not",
+  isnt: "is not",
+  arent: "are not",
+  wont: "will not",
+  cannot: "can not",
+  cant: "can not",
+};
 
 /** `non commercial` for `noncommercial`, `dis- claimer` at a line's end, and the other way about. */
 function joined(change: Change): void {
@@ -250,5 +322,8 @@ function isParty(work: Work, change: Change): boolean {
 function isName(file: FileText, change: Change, word: string): boolean {
   const slice = file.slice(Math.max(0, change.aStart - 5), Math.min(file.count, change.aEnd + 5));
   if (slice === slice.toUpperCase()) return false;
-  return new RegExp(`\\b${word[0]!.toUpperCase()}${word.slice(1)}\\b`, "i").exec(slice)?.[0].charAt(0) === word[0]!.toUpperCase();
+  return (
+    new RegExp(`\\b${word[0]!.toUpperCase()}${word.slice(1)}\\b`, "i").exec(slice)?.[0].charAt(0) ===
+    word[0]!.toUpperCase()
+  );
 }

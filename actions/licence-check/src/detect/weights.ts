@@ -20,7 +20,9 @@ department ministry agency office administration council crown laboratory labora
 consortium affiliates officers directors subsidiaries suppliers and or any all`);
 
 /** Between these a text may choose: what the licence calls the thing it is for. */
-export const THINGS = set("software program programs code library package work module product font fonts theme app application distribution file");
+export const THINGS = set(
+  "software program programs code library package work module product font fonts theme app application distribution file",
+);
 
 /** Negation, limits, duties, permission, money: a name that holds one of these is no name. */
 export const DECISIVE = set(`
@@ -40,11 +42,15 @@ law laws jurisdiction court courts days months years
 non sin sans sauf pas kein keine nicht nur ohne`);
 
 /** Words that turn a sentence. */
-export const NEGATIONS = set("not no nor neither none never cannot cant dont wont without except unless nicht kein keine ohne non pas sans sauf");
+export const NEGATIONS = set(
+  "not no nor neither none never cannot cant dont wont without except unless nicht kein keine ohne non pas sans sauf",
+);
 
 export const MODALS = set("must may shall should will can could would might cannot");
 
-export const MONEY = set("fee fees royalty royalties royaltyfree royaltybearing charge charged charges free pay paid payment payable price money cost costs gratis");
+export const MONEY = set(
+  "fee fees royalty royalties royaltyfree royaltybearing charge charged charges free pay paid payment payable price money cost costs gratis",
+);
 
 export const PERSONS = set(
   "person persons anyone everyone nobody individual individuals citizens citizen residents resident members member employees public bodies body government military company companies organization organizations student students academic you we licensor licensors licensee licensees",
@@ -60,7 +66,9 @@ export const RIGHTS = set(
 
 export const PATENTS = set("patent patents patented patentable");
 
-export const LAW = set("law laws jurisdiction court courts venue arbitration england wales scotland california york delaware germany france belgium texas");
+export const LAW = set(
+  "law laws jurisdiction court courts venue arbitration england wales scotland california york delaware germany france belgium texas",
+);
 
 export const WARRANTY = set(
   "warranty warranties liable liability damages disclaimed disclaim express implied merchantability fitness noninfringement indemnify responsible guarantee guarantees guaranteed",
