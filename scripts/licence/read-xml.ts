@@ -59,7 +59,8 @@ class Flattener {
   }
 
   private node(node: Node, tag: string): void {
-    if (tag === "#text") return this.add(String(node["#text"]).replace(/\s+/g, " "));
+    if (tag === "#text") this.add(String(node["#text"]).replace(/\s+/g, " "));
+    if (tag === "#text") return;
     const kind = kinds[tag];
     const start = this.words.length;
     if (/^(p|br|item|list|titleText|copyrightText)$/.test(tag)) this.add("\n");

@@ -71,7 +71,11 @@ function header(template: Template): Extra[] {
   const marks = template.marks
     .filter((m) => m !== place && m.kind !== "b" && m.start >= place.start && m.end <= place.end && m.kind !== "o")
     .map((m) => written({ ...m, start: m.start - place.start, end: m.end - place.start }));
-  return [{ id: template.id, kind: "header", text: template.words.slice(place.start, place.end).join(" "), marks }];
+  const places = [...template.text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const [first, last] = [places[place.start], places[place.end - 1]];
+  if (!first || !last) return [];
+  const text = template.text.slice(first.index, last.index + last[0].length).replace(/[ \t]+/g, " ");
+  return [{ id: template.id, kind: "header", text, marks }];
 }
 
 function read(folder: string): Template[] {

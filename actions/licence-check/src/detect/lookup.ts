@@ -97,7 +97,7 @@ export class LicenceIndex {
   private readWords(): HashTable {
     const { words, hashes, spellings } = this.data;
     const table = new HashTable(words.length + hashes.length + spellings.length);
-    words.forEach((word, number) => table.set(hashOf(word), number));
+    for (const [number, word] of words.entries()) table.set(hashOf(word), number);
     const prints = hashes.length;
     for (let i = 0; i < prints; i++) if (table.get(hashes[i]!) < 0) table.set(hashes[i]!, words.length + i);
     for (const [found, compared] of spellings) {

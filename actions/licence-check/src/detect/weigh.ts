@@ -156,8 +156,8 @@ interface Expression {
 const expressions = new WeakMap<LicenceIndex, Map<number, Expression>>();
 
 function expression(index: LicenceIndex, match: number): Expression {
-  let cache = expressions.get(index);
-  if (!cache) expressions.set(index, (cache = new Map()));
+  const cache = expressions.get(index) ?? new Map<number, Expression>();
+  expressions.set(index, cache);
   let found = cache.get(match);
   if (!found) {
     const source = index.data.matches[match]!;
@@ -229,20 +229,24 @@ function reduce(work: Work, change: Change): void {
     );
     pairOff(change, (a, b) => a === b);
     if (change.added.join("") === change.removed.join("")) [change.added, change.removed] = [[], []];
-    pairOff(change, (a, b) => misspelt(a, b, (w) => index.isWord(w)) && ++work.slips > 0);
+    work.slips += pairOff(change, (a, b) => misspelt(a, b, (w) => index.isWord(w)));
     joined(change);
-    pairOff(change, (a, b) => samePlural(a, b) && (work.light += 0.25) > 0);
-    pairOff(change, (a, b) => THINGS.has(a) && THINGS.has(b) && (work.light += 0.1) > 0);
+    work.light += 0.25 * pairOff(change, samePlural);
+    work.light += 0.1 * pairOff(change, (a, b) => THINGS.has(a) && THINGS.has(b));
   }
 }
 
-function pairOff(change: Change, same: (added: string, removed: string) => boolean): void {
+/** Takes off pairs that are the same; returns how many. */
+function pairOff(change: Change, same: (added: string, removed: string) => boolean): number {
+  let pairs = 0;
   for (let r = 0; r < change.removed.length; r++) {
     const a = change.added.findIndex((word) => same(word, change.removed[r]!));
     if (a < 0) continue;
     change.added.splice(a, 1);
     change.removed.splice(r--, 1);
+    pairs++;
   }
+  return pairs;
 }
 
 const CONTRACTIONS: Readonly<Record<string, string>> = {
