@@ -35,7 +35,7 @@ async function readActions(): Promise<ActionSource[]> {
     const source = ["check", "inputs"]
       .map((file) => `build/actions/${name}/src/${file}.js`)
       .find((file) => existsSync(file));
-    if (!source || !existsSync(`actions/${name}/action.yml`)) continue;
+    if (!source) continue;
     const module = (await import(pathToFileURL(source).href)) as {
       check?: Check;
       settings?: SettingsSpec;
@@ -49,6 +49,7 @@ async function readActions(): Promise<ActionSource[]> {
 
 function addAction(action: ActionSource): void {
   const yml = `actions/${action.name}/action.yml`;
+  if (!existsSync(yml)) return;
   wanted.set(yml, actionYml(readFileSync(yml, "utf8"), action));
   if (action.name === "check") wanted.set("action.yml", rootAction(wanted.get(yml)!));
   const readme = `actions/${action.name}/README.md`;

@@ -26,7 +26,7 @@ export const check: Check<typeof settings> = {
   title: "Licence",
   rules,
   settings,
-  usesGitHub: true,
+  usesGitHub: () => true,
   outputs: {
     licence: "SPDX expression of the whole project; empty when nothing says.",
     agreement: "`agrees`, `contradicts` or `unknown`: whether all places name the same licence.",

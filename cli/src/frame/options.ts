@@ -76,7 +76,7 @@ function collect(value: string, before: string | undefined): string {
 
 /** Help texts are no sentences: lower case at the start, no full stop at the end. */
 function sentence(text: string): string {
-  return text.replace(/^The /, "the ").replace(/\.$/, "");
+  return text.replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase()).replace(/\.$/, "");
 }
 
 /** The values that were given for these settings, by option or, for secrets, by environment. */

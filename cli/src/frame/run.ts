@@ -72,45 +72,35 @@ export async function runChecks(
   options: CommonOptions,
   given: Given,
 ): Promise<Report[]> {
-  const context = await openContext(checks, path, options);
+  const context = await openContext(path, options);
   const organisation = options.policy;
   const withoutBaseline = options.writeBaseline !== undefined;
-  const request = {
-    context,
-    given,
-    organisation,
-    folder: process.cwd(),
-    github: githubClient(context.log),
-    withoutBaseline,
-  };
-  return runAll(await prepare(checks, request), context);
+  const github = githubClient(context.log);
+  const request = { context, given, organisation, folder: process.cwd(), github, withoutBaseline };
+  return runAll(await prepare(checks, request), context, github);
 }
 
 /** What a check is given on a laptop. */
-export async function openContext(
-  checks: readonly Check[],
-  path: string,
-  options: Pick<CommonOptions, "quiet">,
-): Promise<CheckContext> {
+export async function openContext(path: string, options: Pick<CommonOptions, "quiet">): Promise<CheckContext> {
   const log = terminalLog(process.stderr, options.quiet === true);
-  const github = githubClient(log);
   return {
     repository: await openRepository(path),
     log,
     now: new Date(),
-    github: checks.some((check) => check.usesGitHub) ? await github() : undefined,
     mask: () => {},
     env: process.env,
   };
 }
 
-/** Makes a GitHub client when first asked, from GITHUB_TOKEN or GH_TOKEN; undefined without a token. */
+/** Makes one GitHub client, when first asked, from GITHUB_TOKEN or GH_TOKEN; undefined without a token. */
 export function githubClient(log: CheckContext["log"]): () => Promise<GitHubClient | undefined> {
+  let made: Promise<GitHubClient> | undefined;
   return async () => {
     const token = process.env["GITHUB_TOKEN"] || process.env["GH_TOKEN"];
     if (!token) return undefined;
     const { connect } = await import("../../../shared/src/github/connect.ts");
-    return connect({ token, apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com", log });
+    made ??= connect({ token, apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com", log });
+    return made;
   };
 }
 

@@ -65,7 +65,6 @@ export async function runChecksAsStep(
     log: actionLog,
     now: new Date(),
     event,
-    github: checks.some((check) => check.usesGitHub) ? await github() : undefined,
     mask: (secret) => core.setSecret(secret),
     env,
   };
@@ -76,7 +75,7 @@ export async function runChecksAsStep(
     folder: workspace,
     github,
   });
-  const reports = await runAll(prepared, context);
+  const reports = await runAll(prepared, context, github);
   const prefix = relative(resolve(workspace), resolve(workspace, path)).replaceAll("\\", "/");
   await publish(reports, checks, {
     prefix,

@@ -78,8 +78,8 @@ export interface Check<Spec extends SettingsSpec = SettingsSpec> {
   settings: Spec;
   /** Inputs of earlier versions: old name -> what to write instead. */
   renamedInputs?: Readonly<Record<string, string>>;
-  /** True where it talks to GitHub: only then is a client made, which costs start time. */
-  usesGitHub?: boolean;
+  /** Whether it talks to GitHub, with these settings: only then is a client made, which costs start time. */
+  usesGitHub?(settings: SettingsOf<Spec>): boolean;
   /** Its outputs beside the common ones: name -> one sentence. */
   outputs: Readonly<Record<string, string>>;
   run(settings: SettingsOf<Spec>, context: CheckContext): Promise<Judgement>;

@@ -64,11 +64,16 @@ async function readBaseline(path: string, request: RunRequest): Promise<Baseline
   return parseBaseline(bytes.toString("utf8"), path);
 }
 
-/** Runs prepared checks one after the other. */
-export async function runAll(prepared: readonly Prepared[], context: CheckContext): Promise<Report[]> {
+/** Runs prepared checks one after the other; a GitHub client is made only for a check that uses it. */
+export async function runAll(
+  prepared: readonly Prepared[],
+  context: CheckContext,
+  github: RunRequest["github"],
+): Promise<Report[]> {
   const reports: Report[] = [];
   for (const { check, settings, policy } of prepared) {
-    reports.push(await context.log.group(check.title, () => runCheck(check, settings, context, policy)));
+    const own = check.usesGitHub?.(settings) ? { ...context, github: await github?.() } : context;
+    reports.push(await context.log.group(check.title, () => runCheck(check, settings, own, policy)));
   }
   return reports;
 }

@@ -1,4 +1,4 @@
-import type { ErrorObject } from "ajv";
+import type { ErrorObject, ValidateFunction } from "ajv";
 import { type Document, parseAllDocuments } from "yaml";
 import { errorMessage, UserError } from "../errors.ts";
 import { plain } from "../report/text.ts";
@@ -51,18 +51,25 @@ function toValues(document: Document, source: string): Record<string, unknown> {
   }
 }
 
-/** The error to mend first. Alternatives (`anyOf`) come last: what is wrong inside them is said better by the rest. */
+/** The error to mend first: unknown keys, then missing alternatives, which are followed by one error for each of them. */
 async function firstError(schema: JsonSchema, values: unknown): Promise<ErrorObject | undefined> {
-  const { Ajv2020 } = await import("ajv/dist/2020.js");
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
-  const validate = ajv.compile(schema);
+  const validate = await validator(schema);
   if (validate(values)) return undefined;
   const errors = validate.errors ?? [];
-  return (
-    errors.find((error) => error.keyword === "additionalProperties") ??
-    errors.find((error) => error.keyword !== "required") ??
-    errors[0]
-  );
+  const of = (keyword: string) => errors.find((error) => error.keyword === keyword);
+  return of("additionalProperties") ?? of("anyOf") ?? errors.find(({ keyword }) => keyword !== "required") ?? errors[0];
+}
+
+const validators = new WeakMap<JsonSchema, ValidateFunction>();
+
+/** Compiled once a schema; ajv is loaded only where there is a policy file. */
+async function validator(schema: JsonSchema): Promise<ValidateFunction> {
+  const known = validators.get(schema);
+  if (known) return known;
+  const { Ajv2020 } = await import("ajv/dist/2020.js");
+  const made = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema);
+  validators.set(schema, made);
+  return made;
 }
 
 interface Explained {
@@ -101,9 +108,17 @@ function explain(error: ErrorObject, values: unknown): Explained {
       return { path, message: `${name} must be ${patternName(String(params["pattern"]))}, not ${shown(error.data)}.` };
     case "required":
       return { path, message: `${name} lacks ${params["missingProperty"]}.` };
+    case "anyOf":
+      return { path, message: `${name} needs one of ${requiredNames(parentSchema).join(", ")}.` };
     default:
       return { path, message: `${name} ${error.message ?? "is wrong"}.` };
   }
+}
+
+/** The keys of which one must be there, from `anyOf: [{required: [key]}, ...]`. */
+function requiredNames(schema: object): string[] {
+  const { anyOf = [] } = schema as { anyOf?: { required?: string[] }[] };
+  return anyOf.flatMap(({ required = [] }) => required);
 }
 
 function patternName(pattern: string): string {

@@ -23,7 +23,8 @@ export interface Annotation {
  * `prefix` leads from the workspace to the repository's root, "" where they are the same.
  */
 export function annotations(reports: readonly Report[], prefix = ""): { shown: Annotation[]; left: number } {
-  const room = { error: annotationsPerKind, warning: annotationsPerKind, notice: annotationsPerKind };
+  // a failing step ends with an error of its own, which needs room too
+  const room = { error: annotationsPerKind - 1, warning: annotationsPerKind, notice: annotationsPerKind };
   const shown: Annotation[] = [];
   let left = 0;
   const all = reports.flatMap((report) => report.findings.map((finding) => ({ finding, mode: report.mode })));
