@@ -11,13 +11,15 @@ export interface ConnectOptions {
   log: Pick<Log, "info" | "debug" | "warning">;
   /** Tries after the first one; for tests. */
   retries?: number;
+  /** Longest that one request may take, milliseconds; Octokit itself waits for ever. */
+  timeout?: number;
   /** Longest wait for a rate limit in seconds; a longer one fails at once and says when to come back. */
   longestWait?: number;
 }
 
 /** GitHub's REST client with retries, throttling and explained errors. Loaded on first use: it is most of a bundle. */
 export async function connect(options: ConnectOptions): Promise<GitHubClient> {
-  const { apiUrl, log, token, retries = 3, longestWait = 120 } = options;
+  const { apiUrl, log, token, retries = 3, longestWait = 120, timeout = 30_000 } = options;
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import("@actions/github"),
     import("@octokit/plugin-retry"),
@@ -36,7 +38,6 @@ export async function connect(options: ConnectOptions): Promise<GitHubClient> {
     {
       baseUrl: apiUrl.replace(/\/$/, ""),
       userAgent: "public-code-actions",
-      request: { timeout: 30_000 },
       retry: { retries, doNotRetry: [400, 401, 403, 404, 409, 410, 413, 422, 429, 451] },
       throttle: {
         onRateLimit: onLimit("rate limit"),
@@ -50,6 +51,7 @@ export async function connect(options: ConnectOptions): Promise<GitHubClient> {
         error: () => {},
       },
     },
+    timeLimit(timeout),
     retry,
     throttling,
   );
@@ -57,6 +59,17 @@ export async function connect(options: ConnectOptions): Promise<GitHubClient> {
     throw explain(thrown, { method: request.method, url: request.url });
   });
   return { octokit, apiUrl };
+}
+
+/** Octokit's plugin that ends a request after a time. It comes before `retry`, so that each try has its own. */
+function timeLimit(timeout: number) {
+  return (octokit: { hook: GitHubClient["octokit"]["hook"] }) => {
+    octokit.hook.before("request", (options) => {
+      // before-after-hook hands all hooks the same object, so it has to be changed and cannot be replaced
+      options.request.signal = AbortSignal.timeout(timeout);
+    });
+    return {};
+  };
 }
 
 /** Runs a step that may fail for want of rights; gives undefined and one warning then, so that no verdict depends on it. */

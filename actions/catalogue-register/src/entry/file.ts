@@ -60,7 +60,8 @@ export function sameEntry(a: Entry, b: Entry): boolean {
   return sameJson(essence(a), essence(b));
 }
 
-function essence(entry: Entry): Record<string, unknown> {
+/** An entry without who registered it when and without its activity. */
+export function essence(entry: Entry): Record<string, unknown> {
   const { registered: _, activity: __, ...rest } = entry;
   return rest;
 }
