@@ -133,6 +133,6 @@ export function diffTexts(path: string, before: string | undefined, after: strin
       if (text !== undefined) writeFileSync(join(folder, side, path), text);
     }
     const args = ["diff", "--no-index", "--no-color", "--no-ext-diff", "--src-prefix=", "--dst-prefix=", "a", "b"];
-    return git(folder, args, (status) => status === 1).out.replace(/^diff --git .*\n(?:index .*\n)?/gm, "");
+    return git(folder, args, (status) => status === 1).out.replace(/^(?:diff --git|index|new file mode) .*\n/gm, "");
   });
 }

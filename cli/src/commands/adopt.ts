@@ -12,8 +12,8 @@ const texts = {
   name: "adopt",
   summary: "write the starter workflows into your organisation's repository",
   description:
-    'Writes the starter workflows into workflow-templates/ of your organisation\'s repository ".github", where GitHub offers\n' +
-    "them under Actions > New workflow; run it again to update them. Edits of yours are kept: they are merged, or the file\n" +
+    'Writes the starter workflows into workflow-templates/ of your organisation\'s repository ".github", where GitHub offers ' +
+    "them under Actions > New workflow; run it again to update them. Edits of yours are kept: they are merged, or the file " +
     "is left alone and named. Shows the difference first and writes nothing without --yes or your answer.",
   examples: [
     ["public-code adopt --org-repo ../.github --dry-run", "shows what would be written"],
