@@ -74,7 +74,8 @@ export function toDocument(record: Readonly<Record<string, unknown>>): SearchDoc
   };
 }
 
-function descriptions(value: unknown): Record<string, string> {
+/** Text per language of what an entry says of itself: one text, texts by language, or blocks of publiccode.yml. */
+export function descriptions(value: unknown): Record<string, string> {
   if (typeof value === "string") return { und: value };
   if (!isRecord(value)) return {};
   const all = Object.entries(value).map(([language, content]): [string, string] => [language, flatten(content)]);
