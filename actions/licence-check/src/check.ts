@@ -1,6 +1,9 @@
 import { RE2JS } from "re2js";
 import type { Check, CheckContext, Judgement } from "../../../shared/src/check/check.ts";
 import { errorMessage, UserError } from "../../../shared/src/errors.ts";
+import { parseExpression } from "../../../shared/src/spdx/index.ts";
+import { collectDependencies } from "./dependencies/collect.ts";
+import { type DependencyPolicy, dependencyFindings, type Judged, judgeDependencies } from "./dependencies/judge.ts";
 import { gatherEvidence } from "./evidence/gather.ts";
 import type { Evidence } from "./evidence/types.ts";
 import {
@@ -18,7 +21,7 @@ import { judgeWording, missingFiles } from "./judge/wording.ts";
 import { findProfile } from "./profiles.ts";
 import { rules } from "./rules.ts";
 import { type LicenceSettings, settings } from "./settings.ts";
-import { deviationSections, evidenceSection } from "./summary.ts";
+import { dependencySection, deviationSections, evidenceSection } from "./summary.ts";
 
 /** Recognises the licence, compares every place that names one, and judges it and the dependencies by policy. */
 export const check: Check<typeof settings> = {
@@ -30,6 +33,7 @@ export const check: Check<typeof settings> = {
   outputs: {
     licence: "SPDX expression of the whole project; empty when nothing says.",
     agreement: "`agrees`, `contradicts` or `unknown`: whether all places name the same licence.",
+    dependencies: "How many dependencies were judged.",
   },
   run,
 };
@@ -39,6 +43,7 @@ async function run(given: LicenceSettings, context: CheckContext): Promise<Judge
   const unseen: string[] = [];
   const evidence = await gatherEvidence(context.repository, { headers: given.headers }, unseen);
   const project = concludeLicence(evidence);
+  const dependencies = given.dependencies ? await readDependencies(given, context, project, unseen) : [];
   const findings = [
     ...missingLicence(evidence),
     ...judgeTexts(evidence),
@@ -51,6 +56,7 @@ async function run(given: LicenceSettings, context: CheckContext): Promise<Judge
     ...judgeWording(evidence),
     ...judgePolicy(project, policy),
     ...judgeCopyright(evidence, { pattern: policy.holder, profile: policy.profile, now: context.now }),
+    ...dependencyFindings(dependencies, project, dependencyPolicy(given)),
   ];
   const agreement = agreementOf(
     findings.map((finding) => finding.rule),
@@ -59,10 +65,19 @@ async function run(given: LicenceSettings, context: CheckContext): Promise<Judge
   return {
     findings,
     unseen: [...unseen, ...context.repository.unseen()],
-    facts: { licence: project, agreement, evidence: evidenceFacts(evidence) },
-    outputs: { licence: project.expression, agreement },
+    facts: {
+      licence: project,
+      agreement,
+      evidence: evidenceFacts(evidence),
+      dependencies: dependencies.map(dependencyFact),
+    },
+    outputs: { licence: project.expression, agreement, dependencies: String(dependencies.length) },
     headline: headline(project, evidence, agreement),
-    sections: [evidenceSection(evidence), ...deviationSections(evidence)],
+    sections: [
+      evidenceSection(evidence),
+      ...deviationSections(evidence),
+      ...dependencySection(dependencies, given["only-new-dependencies"]),
+    ],
   };
 }
 
@@ -125,4 +140,58 @@ function evidenceFacts(evidence: Evidence): Record<string, unknown>[] {
     scope,
   }));
   return [...texts, ...statements];
+}
+
+async function readDependencies(
+  given: LicenceSettings,
+  context: CheckContext,
+  project: ProjectLicence,
+  unseen: string[],
+): Promise<Judged[]> {
+  const options = {
+    known: establishedLicences(given),
+    graph: given["dependency-graph"],
+    onlyNew: given["only-new-dependencies"],
+  };
+  const all = await collectDependencies(context, options, unseen);
+  const wanted = all.filter((one) => given["development-dependencies"] || !one.development);
+  return judgeDependencies(wanted, project, dependencyPolicy(given));
+}
+
+function dependencyPolicy(given: LicenceSettings): DependencyPolicy {
+  return {
+    allowed: given["allowed-dependencies"],
+    denied: given["denied-dependencies"],
+    unknown: given["unknown-dependencies"],
+  };
+}
+
+/** What people have established, by package URL; throws UserError for what is no text. */
+function establishedLicences(given: LicenceSettings): ReadonlyMap<string, string> {
+  const value = given["dependency-licences"];
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new UserError(
+      "dependency-licences must map package URLs to SPDX expressions, such as pkg:npm/left-pad: MIT.",
+    );
+  return new Map(
+    Object.entries(value).map(([purl, licence]) => {
+      if (!purl.startsWith("pkg:") || typeof licence !== "string" || !parseExpression(licence).expression)
+        throw new UserError(`dependency-licences: "${purl}" needs the form pkg:npm/name: MIT.`);
+      return [purl, licence];
+    }),
+  );
+}
+
+function dependencyFact({ dependency, state, chosen, detail }: Judged): Record<string, unknown> {
+  const { purl, version, licence, licenceFrom, path } = dependency;
+  return {
+    purl,
+    version,
+    licence,
+    from: licenceFrom,
+    path,
+    state,
+    chosen,
+    ...(detail?.under ? { under: detail.under } : {}),
+  };
 }

@@ -1,4 +1,5 @@
 import { code, markdown, plain } from "../../../shared/src/report/text.ts";
+import type { Judged } from "./dependencies/judge.ts";
 import type { Deviation } from "./detect/types.ts";
 import type { Evidence, LicenceText, Statement } from "./evidence/types.ts";
 import { type Agreement, compare } from "./judge/contradictions.ts";
@@ -126,4 +127,55 @@ function deviationRow(deviation: Deviation): string {
   const added = deviation.added ? `<ins>${code(deviation.added)}</ins>` : "";
   const weight = deviation.significant ? "**" : "";
   return `| ${deviation.line} | ${markdown(deviation.clause, 80)} | ${removed}${added} | ${weight}${markdown(deviation.consequence, 300)}${weight} |`;
+}
+
+const states: Readonly<Record<Judged["state"], string>> = {
+  denied: "❌ not allowed",
+  conflict: "❌ conflict",
+  conditional: "⚠️ decides over the whole",
+  unruled: "⚠️ no rule",
+  unknown: "⚠️ unknown",
+  fine: "✅ fine",
+};
+
+/** Dependencies by licence and answer, the ones that need a person first. */
+export function dependencySection(judged: readonly Judged[], onlyNew: boolean): Section[] {
+  if (judged.length === 0) return [];
+  const groups = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const key = `${one.state}\n${one.dependency.licence ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const order = Object.keys(states);
+  const sorted = [...groups.values()].sort(
+    (a, b) => order.indexOf(a[0]!.state) - order.indexOf(b[0]!.state) || b.length - a.length,
+  );
+  const shown = sorted.slice(0, maxRows);
+  const rows = shown.map((same) => {
+    const [{ dependency, state, detail }] = same as [Judged, ...Judged[]];
+    const why = state === "fine" ? "" : (detail?.reason ?? "");
+    return `| ${states[state]} | ${dependency.licence === undefined ? "not stated" : code(dependency.licence, 120)} | ${same.length} | ${markdown(names(same), 200)} | ${markdown(why, 300)} |`;
+  });
+  const left = sorted.length > shown.length ? `\n\n${sorted.length - shown.length} more rows in the JSON report.` : "";
+  return [
+    {
+      title: onlyNew ? "Dependencies that this change adds" : "Dependencies",
+      markdown: `| Answer | Licence | Packages | For example | Why |\n|---|---|--:|---|---|\n${rows.join("\n")}${left}`,
+      terminal: shown
+        .map(
+          (same) =>
+            `${states[same[0]!.state]}  ${plain(same[0]!.dependency.licence ?? "not stated", 60)}: ${same.length} (${plain(names(same), 120)})`,
+        )
+        .join("\n"),
+    },
+  ];
+}
+
+function names(same: readonly Judged[]): string {
+  return (
+    same
+      .slice(0, 3)
+      .map(({ dependency }) => dependency.name)
+      .join(", ") + (same.length > 3 ? ", …" : "")
+  );
 }
