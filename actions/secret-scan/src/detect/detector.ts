@@ -1,13 +1,18 @@
-import { STRUCTURES } from "../rules/structures.ts";
+import { ESCAPES, type Escape, escapePiece } from "../decode/escapes.ts";
+import { expandBinary, expandText, needsWhole } from "../decode/expand.ts";
+import { closeGap, GAPS, type Gap } from "../decode/gaps.ts";
+import { decodeRun } from "../decode/runs.ts";
+import { STRUCTURES, type Structure } from "../rules/structures.ts";
 import type { TokenRule } from "../rules/types.ts";
 import { createMatcher } from "../scan/matcher.ts";
 import { findRuns } from "../scan/runs.ts";
+import { searchPieces, workOf } from "./layers.ts";
 import { acceptLiteral, NAME_WORDS, neighbourhood, promisesValue } from "./literal-rule.ts";
 import { settleOverlaps } from "./overlaps.ts";
+import { settleHit } from "./settle.ts";
 import { judgeRun, shapesOf } from "./shapes.ts";
 import { acceptStructure } from "./structures.ts";
-import { isTestPath, syntaxOf } from "./syntax.ts";
-import { acceptToken, allTokenRules, isShapeRule, patternOf } from "./tokens.ts";
+import { acceptToken, allTokenRules, isShapeRule, patternOf, strongPrefixes } from "./tokens.ts";
 import type { CreateDetector, Detector, MatchRule } from "./types.ts";
 import type { Work } from "./work.ts";
 
@@ -18,6 +23,7 @@ interface Handled {
 }
 
 const LEAST_RUN = 16;
+const DEPTH = 4;
 
 /** Makes a detector. */
 export const createDetector: CreateDetector = (setup = {}): Detector => {
@@ -25,22 +31,25 @@ export const createDetector: CreateDetector = (setup = {}): Detector => {
   const shapes = shapesOf(tokens);
   const handled = handledRules(tokens);
   const matcher = createMatcher(handled.map(({ rule }) => rule));
-  const depth = setup.depth ?? 4;
-  const search = (work: Work) => {
-    matcher.find(work.bytes, work.regions, (rule, match, offset) => handled[rule]!.accept(work, match, offset));
-    findRuns(work.bytes, work.regions, LEAST_RUN, (start, end) => judgeRun(work, shapes, start, end));
+  const search = (work: Work): void => {
+    const { bytes, depth } = work;
+    matcher.find(bytes, work.regions, (rule, match, offset) => handled[rule]!.accept(work, match, offset));
+    findRuns(bytes, work.regions, LEAST_RUN, (start, end) => {
+      judgeRun(work, shapes, start, end);
+      if (depth > 0) work.pieces.push(...decodeRun(bytes, start, end));
+    });
+    if (depth <= 0) return;
+    work.pieces.push(...(work.binary ? expandBinary(bytes, work.path, work.unseen) : expandText(bytes)));
+    searchPieces(work, search);
   };
   return {
     scan(bytes, source, regions, unseen = () => {}) {
-      const work: Work = { bytes, syntax: syntaxOf(source.path), path: source.path, regions, depth, found: [], unseen };
+      const binary = needsWhole(bytes);
+      const work = workOf(bytes, source.path, binary ? undefined : regions, binary, setup.depth ?? DEPTH, unseen);
       search(work);
       return settleOverlaps(work.found);
     },
-    settle(hit, places) {
-      void isTestPath;
-      void places;
-      return hit;
-    },
+    settle: settleHit,
   };
 };
 
@@ -48,9 +57,14 @@ function handledRules(tokens: readonly TokenRule[]): Handled[] {
   return [
     ...tokens.filter((rule) => !isShapeRule(rule)).map(handleToken),
     ...STRUCTURES.map(handleStructure),
-    ...handleLiterals(),
+    handleLiterals(),
+    ...ESCAPES.map(handleEscape),
+    ...GAPS.filter((gap) => gap.keywords.length > 0).map(handleGap),
+    handleWrapped(tokens),
   ];
 }
+
+const escapeText = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 function handleToken(rule: TokenRule): Handled {
   const byNeighbour = rule.near && rule.prefix.length < 4;
@@ -67,7 +81,7 @@ function handleToken(rule: TokenRule): Handled {
   };
 }
 
-function handleStructure(rule: (typeof STRUCTURES)[number]): Handled {
+function handleStructure(rule: Structure): Handled {
   const { pattern, flags = "", keywords, reach } = rule;
   return {
     rule: { pattern, flags, keywords, ...(reach ? { reach } : {}) },
@@ -75,21 +89,54 @@ function handleStructure(rule: (typeof STRUCTURES)[number]): Handled {
   };
 }
 
-function handleLiterals(): Handled[] {
+function handleLiterals(): Handled {
   const near = neighbourhood();
-  const words = [...new Set([...NAME_WORDS, ...near.words])];
-  return [
-    {
-      rule: {
-        pattern: words.map((word) => word.replace(/[.]/g, "\\.")).join("|"),
-        flags: "i",
-        keywords: words,
-        promises: promisesValue,
-      },
-      accept: (work, match, offset) => {
-        const start = offset + match.index;
-        acceptLiteral(work, near, start, start + match[0].length);
-      },
+  const keywords = [...new Set([...NAME_WORDS, ...near.words])];
+  return {
+    rule: { pattern: keywords.map(escapeText).join("|"), flags: "i", keywords, promises: promisesValue },
+    accept: (work, match, offset) => {
+      const start = offset + match.index;
+      acceptLiteral(work, near, start, start + match[0].length);
     },
-  ];
+  };
+}
+
+function handleEscape(written: Escape): Handled {
+  const { pattern, flags = "", keywords } = written;
+  return {
+    rule: { pattern, flags, keywords },
+    accept: (work, match, offset) => {
+      if (work.depth <= 0 || offset + match.index < (work.closed.get(written.via) ?? 0)) return;
+      const piece = escapePiece(written, match, offset);
+      if (!piece) return;
+      work.closed.set(written.via, piece.end);
+      work.pieces.push(piece);
+    },
+  };
+}
+
+function handleGap(gap: Gap): Handled {
+  return {
+    rule: { pattern: gap.keywords.map(escapeText).join("|"), flags: "i", keywords: gap.keywords },
+    accept: (work, match, offset) => addGap(work, gap, offset + match.index),
+  };
+}
+
+/** Tokens that go on in the next line, behind indentation or a comment's mark. */
+function handleWrapped(tokens: readonly TokenRule[]): Handled {
+  const prefixes = strongPrefixes(tokens);
+  const gap = GAPS.find(({ via }) => via === "wrapped")!;
+  const rest = "[\\w.+/=-]{0,200}[ \\t]*\\r?\\n[ \\t]*(?:[#*>|;+-]{1,2}|//|--)?[ \\t]*[\\w.+/=-]{2}";
+  return {
+    rule: { pattern: `(?:${prefixes.map(escapeText).join("|")})${rest}`, flags: "i", keywords: prefixes, reach: 300 },
+    accept: (work, match, offset) => addGap(work, gap, offset + match.index + match[0].search(/[ \t]*\r?\n/)),
+  };
+}
+
+function addGap(work: Work, gap: Gap, at: number): void {
+  if (work.depth <= 0 || at < (work.closed.get(gap.via) ?? 0)) return;
+  const piece = closeGap(gap, work.bytes, at);
+  if (!piece) return;
+  work.closed.set(gap.via, piece.end - gap.after / 2);
+  work.pieces.push(piece);
 }

@@ -1,15 +1,14 @@
-import type { Hit } from "./types.ts";
 import type { Draft } from "./work.ts";
 
 const ORDER = { high: 2, medium: 1, low: 0 } as const;
 
 /** Of hits that share bytes, the surest and most particular one stays; hits of different secrets in one encoded run all stay. */
-export function settleOverlaps(drafts: readonly Draft[]): Hit[] {
+export function settleOverlaps(drafts: readonly Draft[]): Draft[] {
   const best = [...drafts].sort(
     (a, b) =>
       ORDER[b.confidence] - ORDER[a.confidence] ||
       b.rank - a.rank ||
-      depth(b) - depth(a) ||
+      depth(a) - depth(b) ||
       b.end - b.start - (a.end - a.start),
   );
   const kept: Draft[] = [];
@@ -19,10 +18,16 @@ export function settleOverlaps(drafts: readonly Draft[]): Hit[] {
     kept.push(draft);
     for (let bucket = draft.start >> SHIFT; bucket <= draft.end >> SHIFT; bucket++) put(taken, bucket, draft);
   }
-  return kept.sort((a, b) => a.start - b.start).map(({ rank: _rank, ...hit }) => hit);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
-const SHIFT = 10;
+const SHIFT = 12;
+
+function put(taken: Draft[][], bucket: number, draft: Draft): void {
+  const list = taken[bucket];
+  if (list) list.push(draft);
+  else taken[bucket] = [draft];
+}
 
 function near(taken: readonly Draft[][], draft: Draft): Draft[] {
   const list: Draft[] = [];
@@ -34,13 +39,7 @@ const depth = (draft: Draft): number => draft.via?.length ?? 0;
 
 function covers(kept: Draft, other: Draft): boolean {
   if (kept.start >= other.end || other.start >= kept.end) return false;
-  if (depth(kept) > 0 && depth(other) > 0)
-    return kept.secret.includes(other.secret) || other.secret.includes(kept.secret);
-  return true;
-}
-
-function put(taken: Draft[][], bucket: number, draft: Draft): void {
-  const list = taken[bucket];
-  if (list) list.push(draft);
-  else taken[bucket] = [draft];
+  if (depth(kept) === 0 && depth(other) === 0) return true;
+  if (kept.secret.includes(other.secret) || other.secret.includes(kept.secret)) return true;
+  return depth(kept) > 0 && depth(other) === 0 && other.rank <= 1;
 }

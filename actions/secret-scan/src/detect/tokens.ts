@@ -20,6 +20,14 @@ export function patternOf(rule: TokenRule): string {
   return escapeText(rule.prefix) + rule.body;
 }
 
+/** Prefixes, lower case, that tell a token by themselves. */
+export function strongPrefixes(rules: readonly TokenRule[]): string[] {
+  const strong = rules.filter(
+    ({ prefix, near }) => !near && /^[A-Za-z0-9.]{2,}[_-]|^[A-Z]{4}|\//.test(prefix) && prefix.length >= 4,
+  );
+  return [...new Set(strong.map(({ prefix }) => prefix.toLowerCase()))];
+}
+
 /** True where the prefix is too short or absent to search for: such rules are tried on long runs of token characters. */
 export function isShapeRule(rule: TokenRule): boolean {
   return rule.prefix.length < 3 && !rule.near && !rule.infix;
@@ -31,7 +39,11 @@ export function acceptToken(work: Work, rule: TokenRule, start: number, end: num
   const value = bytes.toString("latin1", start, end);
   const checked = rule.check ? CHECKS[rule.check](value) : undefined;
   if (!checked || !rule.check || !DECISIVE.has(rule.check)) {
-    if (!beginsAt(bytes, start) || (!rule.open && !endsAt(bytes, end, /\\w-\]\{\d+\}$/.test(rule.body)))) return;
+    if (
+      !isApart(work, rule) &&
+      !(beginsAt(work, start) && (rule.open || endsAt(work, end, /\\w-\]\{\d+\}$/.test(rule.body))))
+    )
+      return;
     if (!isPlausible(rule, value)) return;
   }
   if (rule.near && !isNear(work, rule.near, start, end)) return;
@@ -56,6 +68,11 @@ function confidenceOf(rule: TokenRule, value: string, checked: boolean | undefin
   if (checked === undefined || checked) return isStandIn(body) || isPattern(body) ? "low" : own;
   if (!DECISIVE.has(rule.check!)) return own === "high" ? "medium" : "low";
   return "low";
+}
+
+/** In databases and programs strings stand side by side: a telling prefix is enough there. */
+function isApart(work: Work, rule: TokenRule): boolean {
+  return work.binary && !rule.near && /^[A-Za-z0-9.]{2,12}[_-]|^[A-Z]{4}/.test(rule.prefix);
 }
 
 /** A made-up value repeats or counts; a live one was drawn by chance. */

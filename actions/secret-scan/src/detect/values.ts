@@ -33,17 +33,27 @@ export function isReference(value: string): boolean {
   return REFERENCE.test(value);
 }
 
-/** The longest part of the value that merely counts or runs along the keyboard. */
+let grams: Set<string> | undefined;
+
+/** Every four characters in a row of what people type when they only fill a field. */
+function countingGrams(): Set<string> {
+  const made = new Set<string>();
+  for (const row of [SEQUENCE, DIGITS, "zyxwvutsrqponmlkjihgfedcba", ...KEYBOARD])
+    for (let i = 0; i + 4 <= row.length; i++) made.add(row.slice(i, i + 4));
+  return made;
+}
+
+/** The longest stretch of the value that merely counts or runs along the keyboard. */
 function countedLength(lower: string): number {
+  grams ??= countingGrams();
   let longest = 0;
-  for (let i = 0; i < lower.length - 3; i++) {
-    for (let size = Math.min(lower.length - i, 30); size > Math.max(3, longest); size--) {
-      const part = lower.slice(i, i + size);
-      if (SEQUENCE.includes(part) || DIGITS.includes(part) || KEYBOARD.some((row) => row.includes(part))) {
-        longest = size;
-        break;
-      }
-    }
+  let from = 0;
+  let until = 0;
+  for (let i = 0; i + 4 <= lower.length; i++) {
+    if (!grams.has(lower.slice(i, i + 4))) continue;
+    if (i >= until) from = i;
+    until = i + 4;
+    longest = Math.max(longest, until - from);
   }
   return longest;
 }

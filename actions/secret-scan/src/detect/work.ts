@@ -1,4 +1,5 @@
 import type { Confidence } from "../../../../shared/src/check/finding.ts";
+import type { Piece } from "../decode/piece.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Hit } from "./types.ts";
 
@@ -11,6 +12,14 @@ export interface Work {
   /** Decoders may still go this many levels deeper. */
   depth: number;
   found: Draft[];
+  /** Stretches that decoders made readable, still to be searched. */
+  pieces: Piece[];
+  /** Bytes are no plain text: strings stand in them side by side without separators. */
+  binary: boolean;
+  /** How far each kind of gap has been closed. */
+  closed: Map<string, number>;
+  /** What all decoding of one scan together may still cost. */
+  budget: { bytes: number; pieces: number; seen: Set<string> };
   unseen: (text: string) => void;
 }
 
@@ -60,15 +69,21 @@ const isWordByte = (byte: number | undefined): boolean =>
   byte !== undefined && ((byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
 
 /** True where no token goes on to the left of `at`: a word's begin, or an escape such as `\n`, `%3D`, `\u003d` or a colour code. */
-export function beginsAt(bytes: Buffer, at: number): boolean {
+export function beginsAt(work: Work, at: number): boolean {
+  const { bytes } = work;
   if (!isWordByte(bytes[at - 1]))
     return !(bytes[at - 1] === 46 && isWordByte(bytes[at - 2]) && isWordByte(bytes[at - 3]));
+  if (!isWordByte(bytes[at - 2]) && (work.binary || at < 2 || bytes[at - 2]! < 32)) return true;
   const before = bytes.toString("latin1", Math.max(0, at - 8), at);
   return /(?:\\[nrtbfv0]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\x1b\[[\d;]*m|=3D|&\w+;)$/.test(before);
 }
 
-/** True where no letter or digit goes on at `at`. */
-export function endsAt(bytes: Buffer, at: number, dashed: boolean): boolean {
+/** True where no letter or digit goes on at `at`; `dashed` where `-` and `_` would go on as well. */
+export function endsAt(work: Work, at: number, dashed: boolean): boolean {
+  const { bytes } = work;
   const byte = bytes[at];
-  return !isWordByte(byte) && !(dashed && (byte === 45 || byte === 95));
+  if (isWordByte(byte)) return work.binary && !isPrintable(bytes[at + 1]);
+  return !(dashed && (byte === 45 || byte === 95));
 }
+
+const isPrintable = (byte: number | undefined): boolean => byte !== undefined && byte >= 32 && byte < 127;
