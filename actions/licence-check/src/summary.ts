@@ -3,7 +3,7 @@ import type { Judged } from "./dependencies/judge.ts";
 import type { Deviation } from "./detect/types.ts";
 import type { Evidence, LicenceText, Statement } from "./evidence/types.ts";
 import { type Agreement, compare } from "./judge/contradictions.ts";
-import { governing, textIds } from "./judge/project.ts";
+import { comparableIds, governing, textIds } from "./judge/project.ts";
 
 /** A section of summary and terminal. */
 export interface Section {
@@ -80,14 +80,9 @@ function textRow(text: LicenceText): Row {
 }
 
 function statementRow(statement: Statement, evidence: Evidence): Row {
-  const ids = governing(evidence.texts, statement.folder).flatMap(textIds);
+  const ids = governing(evidence.texts, statement.folder).flatMap(comparableIds);
   const files = statement.files ? ` (${statement.files.same} of ${statement.files.all} files)` : "";
-  const result =
-    statement.claim.kind === "file"
-      ? "names a file"
-      : statement.claim.kind === "unreadable"
-        ? "⚠️ no SPDX licence"
-        : signs[compare(statement.claim, ids)];
+  const result = statementResult(statement, compare(statement.claim, ids));
   return {
     path: statement.place.path,
     line: statement.place.line,
@@ -95,6 +90,13 @@ function statementRow(statement: Statement, evidence: Evidence): Row {
     says: statement.wording,
     result,
   };
+}
+
+function statementResult(statement: Statement, agreement: Agreement): string {
+  if (statement.claim.kind === "file") return "names a file";
+  if (statement.claim.kind === "unreadable") return "⚠️ no SPDX licence";
+  const single = statement.scope === "files" && agreement === "contradicts";
+  return single ? "⚠️ another licence" : signs[agreement];
 }
 
 /** Where a licence text departs from the original, as a word diff with what each change means. */

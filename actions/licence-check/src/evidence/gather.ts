@@ -13,7 +13,7 @@ import {
   promisedId,
   scopeOf,
 } from "./licence-files.ts";
-import { readReadme } from "./readme.ts";
+import { readProse, readReadme } from "./readme.ts";
 import { columnAt, lineAt, readDep5, readReuseToml } from "./reuse.ts";
 import type { Evidence, LicenceText, Statement } from "./types.ts";
 
@@ -65,6 +65,9 @@ async function readTexts(repository: Repository, files: readonly TreeFile[], uns
       path: file.path,
       text,
       found,
+      prose: readProse(text, (line) =>
+        found.spans.some((span) => span.kind === "text" && span.startLine <= line && line <= span.endLine),
+      ),
       scope: reuse ? "files" : scopeOf(file.path),
       folder: reuse ? "" : governed(file.path),
       ...(reuse ? { promised: promisedId(file.path) } : {}),

@@ -1,5 +1,5 @@
-import { claimOfAddress, claimOfName } from "./claim.ts";
-import type { Claim, Statement } from "./types.ts";
+import { claimOfAddress, claimOfName, idsOf } from "./claim.ts";
+import type { Claim, Prose, Statement } from "./types.ts";
 
 /** A licence's name in running text, as people write it. Version and variant belong to it. */
 const version = "(?:[ \\t,-]*(?:version|v\\.?|ver\\.?)?[ \\t]?\\d(?:\\.\\d){0,2}(?![\\d%]))?";
@@ -122,6 +122,26 @@ function sectionMentions(section: Section): Mention[] {
     if (fenced || /^\s*(```|~~~)/.test(line) || aboutOthers.test(line)) return [];
     return lineMentions(line, section.from + i + 1);
   });
+}
+
+const grants =
+  /\b(licen[cs]ed|released|available|distributed|published|provided|placed|covered|offered|dedicat\w+|waive[sd]?|waiving)\b|lizenziert|concess|licentie|sous licence|licencia/i;
+
+/** What the lines of a licence file outside its texts say; `isText` tells which lines (1-based) belong to a text. */
+export function readProse(text: string, isText: (line: number) => boolean): Prose {
+  const lines = text.split("\n", 5000).map((line, i) => ({ line: line.slice(0, 2000), number: i + 1 }));
+  const filled = lines.filter(({ line }) => line.trim() !== "");
+  const outside = filled.filter(({ number }) => !isText(number));
+  const ids = (all: typeof outside) => [
+    ...new Set(
+      all.flatMap(({ line, number }) => lineMentions(line, number)).flatMap(({ claim }) => idsOf(claim).slice(0, 1)),
+    ),
+  ];
+  return {
+    named: ids(outside),
+    granted: ids(outside.filter(({ line }) => grants.test(line) && !aboutOthers.test(line))),
+    share: filled.length === 0 ? 0 : outside.length / filled.length,
+  };
 }
 
 function lineMentions(line: string, number: number): Mention[] {

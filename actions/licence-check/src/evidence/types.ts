@@ -28,6 +28,16 @@ export interface Place {
   key?: string;
 }
 
+/** The words of a licence file that belong to no licence text. */
+export interface Prose {
+  /** Ids that are named there, in whatever connection. */
+  named: string[];
+  /** Ids that sentences of the project's own put something under. */
+  granted: string[];
+  /** Share of the file's non-blank lines, 0 to 1. */
+  share: number;
+}
+
 /** A file that holds a licence's text, with what it was found to be. */
 export interface LicenceText {
   path: string;
@@ -36,6 +46,8 @@ export interface LicenceText {
   scope: Scope;
   /** The folder that it governs; empty for the whole repository. */
   folder: string;
+  /** What its prose outside the texts says; US agencies, for one, dedicate their work to the public domain in a paragraph. */
+  prose: Prose;
   /** In a REUSE `LICENSES/` folder: the id that its name promises. */
   promised?: string;
 }

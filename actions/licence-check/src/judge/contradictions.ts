@@ -3,7 +3,7 @@ import { findException, findLicence, licenceVersion, sameText } from "../../../.
 import { idsOf } from "../evidence/claim.ts";
 import { nameOf } from "../evidence/licence-files.ts";
 import type { Claim, Evidence, LicenceText, Statement } from "../evidence/types.ts";
-import { governing, textIds } from "./project.ts";
+import { comparableIds, governing, textIds } from "./project.ts";
 
 /** How a statement stands to the texts that govern it. */
 export type Agreement = "agrees" | "adds" | "contradicts" | "silent";
@@ -29,10 +29,10 @@ export function contradictions(evidence: Evidence): FindingDraft[] {
   const groups = new Map<string, { statements: Statement[]; texts: LicenceText[]; ids: string[] }>();
   for (const statement of evidence.statements.filter(speaksForProject)) {
     const texts = governing(evidence.texts, statement.folder);
-    const ids = texts.flatMap(textIds);
+    const ids = texts.flatMap(comparableIds);
     if (hasUnknownText(texts) || compare(statement.claim, ids) !== "contradicts") continue;
     const key = `${statement.folder}\n${idsOf(statement.claim).join(" ") || "reserved"}`;
-    const group = groups.get(key) ?? { statements: [], texts, ids };
+    const group = groups.get(key) ?? { statements: [], texts, ids: texts.flatMap(textIds) };
     group.statements.push(statement);
     groups.set(key, group);
   }
@@ -170,7 +170,7 @@ export function namesAgainstTexts(evidence: Evidence): FindingDraft[] {
 
 /** Licences that are named somewhere and whose text is nowhere. Only where there are texts at all: else `missing` says it. */
 export function missingTexts(evidence: Evidence): FindingDraft[] {
-  const ids = evidence.texts.flatMap(textIds);
+  const ids = evidence.texts.flatMap(comparableIds);
   if (ids.length === 0) return [];
   const absent = new Map<string, Statement[]>();
   for (const statement of evidence.statements.filter(
@@ -206,7 +206,7 @@ function isMajority(statement: Statement): boolean {
 /** Headers of most files against the project's texts. */
 export function headersAgainstTexts(evidence: Evidence): FindingDraft[] {
   const texts = governing(evidence.texts, "");
-  const ids = texts.flatMap(textIds);
+  const ids = texts.flatMap(comparableIds);
   return evidence.statements
     .filter((statement) => statement.source === "header" && isMajority(statement) && !hasUnknownText(texts))
     .filter((statement) => compare(statement.claim, ids) === "contradicts")

@@ -2,7 +2,7 @@ import { RE2JS } from "re2js";
 import type { FindingDraft } from "../../../../shared/src/check/finding.ts";
 import type { Evidence, LicenceText } from "../evidence/types.ts";
 import type { Profile } from "../profiles.ts";
-import { governing, textIds } from "./project.ts";
+import { governing, isMixed, textIds } from "./project.ts";
 
 /** Licences whose terms speak of the copyright notice above them. The long ones (GPL, Apache, EUPL, CC) bring none of the project's. */
 const noticeLicences = /^(MIT|MIT-0|X11|ISC|0BSD|BSD-|Zlib|NCSA|BSL-1\.0|PostgreSQL|UPL-1\.0|HPND|NTP|curl|ECL-)/i;
@@ -16,7 +16,7 @@ export function judgeCopyright(
   wanted: { pattern: string; profile?: Profile; now: Date },
 ): FindingDraft[] {
   const texts = governing(evidence.texts, "").filter(
-    (text) => text.promised === undefined && textIds(text).some((id) => noticeLicences.test(id)),
+    (text) => text.promised === undefined && !isMixed(text) && textIds(text).some((id) => noticeLicences.test(id)),
   );
   return texts.flatMap((text) => [
     ...placeholders(text),

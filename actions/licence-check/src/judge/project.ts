@@ -29,9 +29,21 @@ export interface ProjectLicence {
 export function textIds(text: LicenceText): string[] {
   const { promised, found } = text;
   if (promised && isOwnReference(promised)) return [promised];
-  if (found.verdict !== "none" && found.ids.length > 0) return found.ids;
+  if (found.verdict !== "none" && found.ids.length > 0)
+    return isMixed(text) ? unique([...text.prose.granted, ...found.ids]) : found.ids;
   const listed = promised === undefined ? undefined : findLicence(promised);
-  return listed ? [listed.id] : [];
+  return listed ? [listed.id] : text.prose.granted;
+}
+
+/** True for a file that is mostly the project's own words about several licences, with a text or two among them. */
+export function isMixed(text: LicenceText): boolean {
+  return text.prose.share > 0.5 && text.prose.granted.length > 0;
+}
+
+/** Every id that a statement may agree with: the texts' and those that the prose around them names. */
+export function comparableIds(text: LicenceText): string[] {
+  const ids = textIds(text);
+  return ids.length === 0 ? ids : unique([...ids, ...text.prose.named]);
 }
 
 /** The texts that govern a folder: those of the nearest folder upwards that has any. */
@@ -82,7 +94,14 @@ function fits(statement: Statement, ids: readonly string[]): boolean {
 function join(texts: readonly LicenceText[], ids: readonly string[], declared: readonly Statement[]): string {
   const named = ids.map((id) => asDeclared(id, declared));
   const [only] = texts;
-  if (texts.length === 1 && only && ids.length > 1 && parseExpression(only.found.expression).expression)
+  const found = only?.found.ids ?? [];
+  if (
+    texts.length === 1 &&
+    only &&
+    found.length > 1 &&
+    found.length === ids.length &&
+    parseExpression(only.found.expression).expression
+  )
     return only.found.expression;
   // Rust's habit, LICENSE-MIT beside LICENSE-APACHE, offers a choice; REUSE's LICENSES/ covers different files.
   const byName =

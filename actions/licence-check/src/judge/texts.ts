@@ -88,17 +88,9 @@ function verdictFindings(text: LicenceText): FindingDraft[] {
         },
       ];
     case "named":
-      return promised
-        ? []
-        : [
-            {
-              rule: "licence/text-named",
-              message: `${path} names ${ids} and does not hold its text.`,
-              help: `Put the full text of ${ids} into the file.`,
-              location: start,
-            },
-          ];
+      return promised ? [] : [named(text, found.ids)];
     case "none":
+      if (text.prose.granted.length > 0) return [named(text, text.prose.granted)];
       // LicenseRef-... is the author's own text by declaration.
       return promised
         ? []
@@ -113,6 +105,15 @@ function verdictFindings(text: LicenceText): FindingDraft[] {
     default:
       return [];
   }
+}
+
+function named(text: LicenceText, ids: readonly string[]): FindingDraft {
+  return {
+    rule: "licence/text-named",
+    message: `${text.path} names ${listed(ids)} and does not hold its text.`,
+    help: `Put the full text of ${listed(ids)} into the file.`,
+    location: { path: text.path, startLine: text.found.spans[0]?.startLine ?? 1 },
+  };
 }
 
 /** One finding a modified licence, with its gravest deviation; the others stand in the summary's word diff. */
@@ -137,7 +138,7 @@ function modified(text: LicenceText): FindingDraft[] {
       return [
         {
           rule: "licence/text-modified",
-          message: `This is not ${span.id} as it stands: ${describe(first)}${more}. ${first.consequence}`,
+          message: `This is not ${span.id} as it stands: ${describe(first)}${more}. ${first.consequence}`.trim(),
           help: `Restore the words of ${span.id}, or do not call it that.`,
           location: { path: text.path, startLine: first.line },
           identity: `${span.id} ${first.added} ${first.removed}`,
@@ -156,7 +157,8 @@ export function describe(deviation: Deviation): string {
 function furtherTerms(text: LicenceText): FindingDraft[] {
   return text.found.further.map((further) => ({
     rule: "licence/further-terms",
-    message: `Terms are added to the licence: "${further.text.replace(/\s+/g, " ").slice(0, 160)}". ${further.consequence}`,
+    message:
+      `Terms are added to the licence: "${further.text.replace(/\s+/g, " ").slice(0, 160)}". ${further.consequence}`.trim(),
     help: "Remove them, or have a lawyer confirm that the whole is still an open source licence.",
     location: { path: text.path, startLine: further.startLine, endLine: further.endLine },
   }));

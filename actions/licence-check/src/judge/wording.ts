@@ -32,9 +32,7 @@ function wording(statement: Statement): FindingDraft[] {
       ...(statement.claim.kind === "unreadable" && !deprecated && !statement.unpublished
         ? { level: "warning" as const }
         : {}),
-      message: deprecated
-        ? `${first.message}.`
-        : `"${statement.wording}" is no SPDX expression: ${first.message.charAt(0).toLowerCase()}${first.message.slice(1)}.`,
+      message: deprecated ? `${first.message}.` : `"${statement.wording}" is no SPDX expression: ${first.message}.`,
       help:
         suggestions.length > 0
           ? `Write ${listed(suggestions.slice(0, 3)).replace(" and ", " or ")}.`
