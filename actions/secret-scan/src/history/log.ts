@@ -18,6 +18,8 @@ export interface FileChange {
   commit: number;
   oid: string;
   path: string;
+  /** What its parents had there, all zeros for nothing. */
+  before: string[];
 }
 
 /** What the log told about the objects asked for. */
@@ -82,8 +84,8 @@ const COMMIT_MARK = 1;
 const COLON = 58;
 const OID = 40;
 
-/** Reads the log's answer, keeping only changes that brought one of the wanted objects. */
-export function parseLog(bytes: Buffer, wanted: ReadonlySet<string>): History {
+/** Reads the log's answer, keeping only changes that brought one of the wanted objects; all changes where none are named. */
+export function parseLog(bytes: Buffer, wanted?: { has(oid: string): boolean }): History {
   const history: History = { commits: [], changes: [], names: new Set(), submodules: new Set() };
   for (let at = 0; at < bytes.length; ) {
     const mark = bytes[at];
@@ -102,7 +104,12 @@ function readCommit(bytes: Buffer, at: number, history: History): number {
 }
 
 /** `::mode mode mode oid oid oid MM NUL path NUL`: one colon, mode and id for each parent, then those of the result. */
-function readChange(bytes: Buffer, start: number, wanted: ReadonlySet<string>, history: History): number {
+function readChange(
+  bytes: Buffer,
+  start: number,
+  wanted: { has(oid: string): boolean } | undefined,
+  history: History,
+): number {
   let at = start;
   while (bytes[at] === COLON) at++;
   const parents = at - start;
@@ -111,12 +118,15 @@ function readChange(bytes: Buffer, start: number, wanted: ReadonlySet<string>, h
   const meta = bytes.indexOf(0, oid);
   const end = bytes.indexOf(0, meta + 1);
   const id = bytes.toString("latin1", oid, oid + OID);
-  const found = wanted.has(id);
+  const found = !wanted || wanted.has(id);
   const added = bytes[oid + OID + 1] === 65; // A
   const submodule = bytes[mode] === 49 && bytes[mode + 1] === 54; // 16....: a gitlink
   if (found || added || submodule) {
     const path = bytes.toString("utf8", meta + 1, end);
-    if (found) history.changes.push({ commit: history.commits.length - 1, oid: id, path });
+    if (found && !submodule) {
+      const before = bytes.toString("latin1", mode + 7, oid - 1).split(" ");
+      history.changes.push({ commit: history.commits.length - 1, oid: id, path, before });
+    }
     if (added) history.names.add(path);
     if (submodule) history.submodules.add(path);
   }

@@ -1,0 +1,91 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Check, CheckContext, Judgement } from "../../../shared/src/check/check.ts";
+import { errorMessage, IncompleteError, UserError } from "../../../shared/src/errors.ts";
+import { count, plain } from "../../../shared/src/report/text.ts";
+import type { SecretFacts } from "./facts.ts";
+import { gather, type Settings } from "./gather.ts";
+import { judge, openingVerdict, RANK } from "./judge.ts";
+import { Redactor } from "./report/redact.ts";
+import { replacementFile } from "./report/replacements.ts";
+import { ruleTable } from "./rule-table.ts";
+import { settings } from "./settings.ts";
+import { readSetup } from "./setup.ts";
+
+const rules = ruleTable();
+
+/** Makes the check; `input` is text from standard input to be scanned instead of a repository. */
+export function secretCheck(input?: Buffer): Check<typeof settings> {
+  return {
+    name: "secrets",
+    title: "Secrets",
+    rules,
+    settings,
+    outputs: {
+      verdict:
+        "For opening the repository: safe to open, rotate first, or rewrite history; empty where that is not known.",
+      secrets: "How many different secrets of high or medium confidence were found.",
+    },
+    run: (given, context) => run(given, context, input),
+  };
+}
+
+/** Scans a repository's whole history, or what an event adds to it, for secrets. */
+export const check: Check<typeof settings> = secretCheck();
+
+async function run(given: Settings, context: CheckContext, input: Buffer | undefined): Promise<Judgement> {
+  if (given.replacements && context.event)
+    throw new UserError(
+      "The option replacements writes secrets to a file, so it works on a laptop only. Leave it out.",
+    );
+  const facts = await gather(given, context, await readSetup(context.repository), input);
+  for (const { hit } of facts.secrets) context.mask(Buffer.from(hit.secret, "latin1").toString("utf8"));
+  if (given.replacements) writeReplacements(given.replacements, facts);
+  const redactor = new Redactor(facts.secrets.map(({ hit }) => hit.secret));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const findings = judge(facts, byId, given["min-confidence"] as "high" | "medium" | "low", redactor);
+  const verdict = openingVerdict(facts.secrets, facts.unseen.length === 0 && facts.scanned.what === "history");
+  return {
+    findings,
+    unseen: facts.unseen.map((sentence) => redactor.text(sentence)),
+    facts: { ...facts.scanned, verdict: verdict ?? null, low: hidden(facts, given) },
+    outputs: { verdict: verdict ?? "", secrets: String(distinct(facts, "medium")) },
+    headline: headline(facts, given, verdict),
+  };
+}
+
+function writeReplacements(file: string, { secrets }: SecretFacts): void {
+  try {
+    writeFileSync(resolve(file), replacementFile(secrets), { mode: 0o600, flag: "wx" });
+  } catch (cause) {
+    throw new IncompleteError(`The file ${plain(file)} cannot be written anew: ${plain(errorMessage(cause))}`, {
+      cause,
+    });
+  }
+}
+
+function distinct({ secrets }: SecretFacts, least: "low" | "medium"): number {
+  const serious = secrets.filter(({ hit }) => RANK[hit.confidence] >= RANK[least]);
+  return new Set(serious.map(({ hit }) => `${hit.family}\0${hit.secret}`)).size;
+}
+
+/** How many less certain findings there are that are not shown. */
+function hidden({ secrets }: SecretFacts, given: Settings): number {
+  return secrets.filter(({ hit }) => RANK[hit.confidence] < RANK[given["min-confidence"] as "low"]).length;
+}
+
+function headline(facts: SecretFacts, given: Settings, verdict: string | undefined): string {
+  const { what, commits, objects, bytes, files, milliseconds } = facts.scanned;
+  const size = `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+  const read =
+    what === "folder" || what === "input"
+      ? `${count(files, "file")}, ${size}`
+      : `${count(commits, "commit")}, ${count(objects, "object")}, ${size}`;
+  const found = distinct(facts, "medium");
+  const more = hidden(facts, given);
+  return [
+    verdict ? `${verdict[0]!.toUpperCase()}${verdict.slice(1)}: ` : "",
+    `${count(found, "secret")} in ${read}, ${(milliseconds / 1000).toFixed(1)} s`,
+    more > 0 ? `; ${more} less certain not shown (--min-confidence low)` : "",
+  ].join("");
+}
