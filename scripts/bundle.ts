@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /** Worker threads, bundled once and shared by all bundles: name -> compiled entry. */
-const workers: Record<string, string> = {};
+const workers: Record<string, string> = { "secret-scan": "build/actions/secret-scan/src/history/worker.js" };
 
 /** `dist/` sub-folder -> compiled entry, in a fixed order. */
 function entries(): [string, string][] {

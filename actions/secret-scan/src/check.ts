@@ -14,8 +14,16 @@ import { readSetup } from "./setup.ts";
 
 const rules = ruleTable();
 
-/** Makes the check; `input` is text from standard input to be scanned instead of a repository. */
-export function secretCheck(input?: Buffer): Check<typeof settings> {
+/** What only a person at a command line can ask for; no policy file. */
+export interface Asked {
+  /** Text from standard input, to be scanned instead of a repository. */
+  input?: Buffer;
+  /** File to be written for `git filter-repo --replace-text`. It holds the secrets. */
+  replacements?: string;
+}
+
+/** Makes the check. */
+export function secretCheck(asked: Asked = {}): Check<typeof settings> {
   return {
     name: "secrets",
     title: "Secrets",
@@ -26,21 +34,21 @@ export function secretCheck(input?: Buffer): Check<typeof settings> {
         "For opening the repository: safe to open, rotate first, or rewrite history; empty where that is not known.",
       secrets: "How many different secrets of high or medium confidence were found.",
     },
-    run: (given, context) => run(given, context, input),
+    run: (given, context) => run(given, context, asked),
   };
 }
 
 /** Scans a repository's whole history, or what an event adds to it, for secrets. */
 export const check: Check<typeof settings> = secretCheck();
 
-async function run(given: Settings, context: CheckContext, input: Buffer | undefined): Promise<Judgement> {
-  if (given.replacements && context.event)
+async function run(given: Settings, context: CheckContext, asked: Asked): Promise<Judgement> {
+  if (asked.replacements && (context.event || context.env["CI"]))
     throw new UserError(
-      "The option replacements writes secrets to a file, so it works on a laptop only. Leave it out.",
+      "The option --replacements writes secrets to a file: use it on your own machine, not in a workflow.",
     );
-  const facts = await gather(given, context, await readSetup(context.repository), input);
+  const facts = await gather(given, context, await readSetup(context.repository), asked.input);
   for (const { hit } of facts.secrets) context.mask(Buffer.from(hit.secret, "latin1").toString("utf8"));
-  if (given.replacements) writeReplacements(given.replacements, facts);
+  if (asked.replacements) writeReplacements(asked.replacements, facts);
   const redactor = new Redactor(facts.secrets.map(({ hit }) => hit.secret));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const findings = judge(facts, byId, given["min-confidence"] as "high" | "medium" | "low", redactor);

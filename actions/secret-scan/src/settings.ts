@@ -52,9 +52,4 @@ export const settings = {
     default: false,
     description: "Read objects through git cat-file rather than directly: slower, with the same findings.",
   },
-  replacements: {
-    kind: "text",
-    default: "",
-    description: "Write a file for git filter-repo --replace-text; it holds the secrets, so not in a workflow.",
-  },
 } as const satisfies SettingsSpec;

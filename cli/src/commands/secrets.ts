@@ -25,11 +25,13 @@ export function register(program: Command): void {
   const command = newCommand(program, texts).argument("[path]", "folder of the repository, - for standard input", ".");
   addCommonOptions(command);
   addSettings(command, check.settings);
-  command.action(async (path: string) => {
+  command.option("--replacements <file>", "write a new file for git filter-repo --replace-text; it holds the secrets");
+  command.action(async (path: string, options: CommonOptions & { replacements?: string }) => {
     const given = givenBy(command, check.settings, process.env);
     const fromInput = path === "-";
-    const wanted = fromInput ? secretCheck(await readInput()) : check;
-    await runAndReport([wanted], fromInput ? "." : path, command.opts<CommonOptions>(), given);
+    const input = fromInput ? await readInput() : undefined;
+    const wanted = secretCheck({ input, replacements: options.replacements });
+    await runAndReport([wanted], fromInput ? "." : path, options, given);
   });
 }
 
