@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "find secrets in the whole history and the work tree",
     load: () => import("./commands/secrets.ts"),
   },
+  org: { summary: "report over all repositories of an organisation", load: () => import("./commands/org.ts") },
   adopt: {
     summary: "write the starter workflows into your organisation's repository",
     load: () => import("./commands/adopt.ts"),
