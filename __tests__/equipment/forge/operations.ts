@@ -44,6 +44,7 @@ export const operations = {
   "repos/create-fork": ["administration:write"],
   "repos/create-or-update-file-contents": ["contents:write"],
   "repos/custom-properties-for-repos-get-repository-values": ["metadata:read"],
+  "repos/create-release": ["contents:write"],
   "repos/delete-file": ["contents:write"],
   "repos/get": ["metadata:read"],
   "repos/get-all-topics": ["metadata:read"],

@@ -52,6 +52,8 @@ export class Forge {
   constructor(base = "") {
     this.#base = base;
     this.#server = createServer((request, response) => void this.#serve(request, response));
+    // A forge that a failing test leaves open must not keep jest from ending.
+    this.#server.unref();
   }
 
   /** What GITHUB_API_URL must be. */

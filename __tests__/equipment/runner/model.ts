@@ -37,6 +37,8 @@ export interface RunOptions {
   timeout?: number;
   /** As a ruleset workflow: filters and types of `on` are ignored. */
   ruleset?: boolean;
+  /** Where the workflow file lies, if not in the repository itself: an organisation's ruleset can require it elsewhere. */
+  workflowRepository?: string;
   /** Further environment of every step. */
   env?: { readonly [name: string]: string };
 }

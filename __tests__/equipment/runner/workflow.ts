@@ -57,7 +57,7 @@ function githubContext(options: RunOptions, runId: number, workflow: string): { 
     actor: "alice",
     triggering_actor: "alice",
     workflow,
-    workflow_ref: `${repository.owner}/${repository.name}/.github/workflows/${options.workflow.name}@${event.ref}`,
+    workflow_ref: `${options.workflowRepository ?? `${repository.owner}/${repository.name}`}/.github/workflows/${options.workflow.name}@${event.ref}`,
     run_id: String(runId),
     run_number: "1",
     run_attempt: "1",

@@ -90,6 +90,19 @@ function latestRelease(call: RepositoryCall): Answer {
   return newest ? ok(release(call.repository, newest)) : notFound();
 }
 
+/** GitHub would make a missing tag at the default branch; the forge does not, because no workflow of ours should rely on it. */
+function createRelease(call: RepositoryCall): Answer {
+  const tag = String(call.body["tag_name"]);
+  if (!store(call).resolve(`refs/tags/${tag}`)) return refusal(422, "Validation Failed", ["tag_name is no tag"]);
+  if (call.repository.releases.some((one) => one.tag === tag))
+    return refusal(422, "Validation Failed", [{ resource: "Release", code: "already_exists", field: "tag_name" }]);
+  const { name, draft, prerelease } = call.body;
+  const facts = { name: String(name ?? tag), draft: draft === true, prerelease: prerelease === true };
+  const made = { tag, published: new Date().toISOString(), ...facts };
+  call.repository.releases.push(made);
+  return created(release(call.repository, made));
+}
+
 /** A fork under the token's account or the organisation asked for; an existing one is handed out again, as GitHub does. */
 function createFork(call: RepositoryCall): Answer {
   const { world, repository: parent, token } = call;
@@ -212,6 +225,7 @@ export const repositories: { [id in OperationId]?: RepositoryHandler } = {
       call.repository.releases.map((one) => release(call.repository, one)),
     ),
   "repos/get-latest-release": latestRelease,
+  "repos/create-release": createRelease,
   "repos/create-fork": createFork,
   "repos/merge-upstream": mergeUpstream,
   "repos/create-commit-status": createStatus,
