@@ -22,6 +22,7 @@ import { findProfile } from "./profiles.ts";
 import { rules } from "./rules.ts";
 import { type LicenceSettings, settings } from "./settings.ts";
 import { dependencySection, deviationSections, evidenceSection } from "./summary.ts";
+import { textWithNotice } from "./texts.ts";
 
 /** Recognises the licence, compares every place that names one, and judges it and the dependencies by policy. */
 export const check: Check<typeof settings> = {
@@ -46,7 +47,7 @@ async function run(given: LicenceSettings, context: CheckContext): Promise<Judge
   const dependencies = given.dependencies ? await readDependencies(given, context, project, unseen) : [];
   const findings = [
     ...missingLicence(evidence),
-    ...judgeTexts(evidence),
+    ...judgeTexts(evidence, textWithNotice),
     ...namesAgainstTexts(evidence),
     ...contradictions(evidence),
     ...headersAgainstTexts(evidence),

@@ -1,13 +1,17 @@
-import type { FindingDraft, Level } from "../../../../shared/src/check/finding.ts";
+import type { FindingDraft, Fix, Level } from "../../../../shared/src/check/finding.ts";
+import { sameText } from "../../../../shared/src/spdx/index.ts";
 import type { Deviation } from "../detect/types.ts";
 import type { Evidence, LicenceText } from "../evidence/types.ts";
 import { listed } from "./contradictions.ts";
 import { governing } from "./project.ts";
 
+/** Gives a licence's own text with the copyright lines given; undefined where it is not at hand. */
+export type Original = (id: string, notice: readonly string[]) => string | undefined;
+
 /** What is wrong with the licence texts themselves; a nested package's text counts as a warning. */
-export function judgeTexts(evidence: Evidence): FindingDraft[] {
+export function judgeTexts(evidence: Evidence, original: Original): FindingDraft[] {
   return evidence.texts.flatMap((text) => {
-    const drafts = judgeText(text);
+    const drafts = judgeText(text, evidence, original);
     return text.folder === "" ? drafts : drafts.map((draft) => ({ ...draft, level: "warning" as Level }));
   });
 }
@@ -42,7 +46,7 @@ export function missingLicence(evidence: Evidence): FindingDraft[] {
   ];
 }
 
-function judgeText(text: LicenceText): FindingDraft[] {
+function judgeText(text: LicenceText, evidence: Evidence, original: Original): FindingDraft[] {
   const at = (line: number) => ({ path: text.path, startLine: line });
   if (text.text.trim() === "")
     return [
@@ -64,20 +68,20 @@ function judgeText(text: LicenceText): FindingDraft[] {
         },
       ]
     : [];
-  return [...marks, ...verdictFindings(text), ...furtherTerms(text), ...disguises(text)];
+  return [...marks, ...verdictFindings(text, evidence, original), ...furtherTerms(text), ...disguises(text)];
 }
 
 function lineOf(text: string, needle: string): number {
   return text.slice(0, Math.max(0, text.indexOf(needle))).split("\n").length;
 }
 
-function verdictFindings(text: LicenceText): FindingDraft[] {
+function verdictFindings(text: LicenceText, evidence: Evidence, original: Original): FindingDraft[] {
   const { found, path, promised } = text;
   const ids = listed(found.ids);
   const start = { path, startLine: found.spans[0]?.startLine ?? 1 };
   switch (found.verdict) {
     case "modified":
-      return modified(text);
+      return modified(text, original);
     case "partial":
       return [
         {
@@ -88,9 +92,10 @@ function verdictFindings(text: LicenceText): FindingDraft[] {
         },
       ];
     case "named":
-      return promised ? [] : [named(text, found.ids)];
+      return promised || hasTextOf(evidence, found.ids) ? [] : [named(text, found.ids)];
     case "none":
-      if (text.prose.granted.length > 0) return [named(text, text.prose.granted)];
+      if (text.prose.granted.length > 0)
+        return hasTextOf(evidence, text.prose.granted) ? [] : [named(text, text.prose.granted)];
       // LicenseRef-... is the author's own text by declaration.
       return promised
         ? []
@@ -107,6 +112,14 @@ function verdictFindings(text: LicenceText): FindingDraft[] {
   }
 }
 
+/** True where another file of the root holds the full text, so that this one may be a translation, a note or a summary. */
+function hasTextOf(evidence: Evidence, ids: readonly string[]): boolean {
+  const held = evidence.texts
+    .filter((text) => text.found.verdict === "exact" || text.found.verdict === "equivalent")
+    .flatMap((text) => text.found.ids);
+  return ids.every((id) => held.some((other) => sameText(id, other)));
+}
+
 function named(text: LicenceText, ids: readonly string[]): FindingDraft {
   return {
     rule: "licence/text-named",
@@ -117,7 +130,7 @@ function named(text: LicenceText, ids: readonly string[]): FindingDraft {
 }
 
 /** One finding a modified licence, with its gravest deviation; the others stand in the summary's word diff. */
-function modified(text: LicenceText): FindingDraft[] {
+function modified(text: LicenceText, original: Original): FindingDraft[] {
   return text.found.spans
     .filter((span) => span.verdict === "modified")
     .flatMap((span): FindingDraft[] => {
@@ -142,9 +155,23 @@ function modified(text: LicenceText): FindingDraft[] {
           help: `Restore the words of ${span.id}, or do not call it that.`,
           location: { path: text.path, startLine: first.line },
           identity: `${span.id} ${first.added} ${first.removed}`,
+          ...restore(text, original),
         },
       ];
     });
+}
+
+/** The original text with the file's own copyright lines, where the file holds this one licence and nothing else. */
+function restore(text: LicenceText, original: Original): { fix?: Fix } {
+  const [span, ...others] = text.found.spans;
+  if (!span || others.length > 0 || span.language !== "en") return {};
+  const notice = text.found.copyright
+    .map((line) => line.text.trim())
+    .filter((line) => !/free software foundation/i.test(line));
+  const newText = original(span.id, notice);
+  if (newText === undefined) return {};
+  const edits = [{ path: text.path, start: 0, end: text.text.length, newText }];
+  return { fix: { description: `Restore the text of ${span.id} in ${text.path}`, safety: "review", edits } };
 }
 
 /** A deviation in words. */
