@@ -54,7 +54,7 @@ export function startLog(folder: string, range: readonly string[]): { finished: 
   ];
   const child = spawn("git", [...safeConfig, ...args], {
     cwd: folder,
-    env: { ...safeEnvironment(), GIT_GRAFT_FILE: "/dev/null" },
+    env: { ...safeEnvironment(), GIT_GRAFT_FILE: join(temporary, "none") },
     stdio: ["ignore", file, "pipe"],
     windowsHide: true,
   });

@@ -213,8 +213,8 @@ const STEPS = 5;
  * taking the first needed byte is never wrong.
  */
 export function stepsAfter(node: Node, keywords: readonly string[], strict = true): Step[] {
-  if (node.kind === "choice") return [];
-  const items = node.kind === "sequence" ? node.items : [node];
+  if (node.kind !== "sequence") return [];
+  const { items } = node;
   for (let from = 0; from < items.length; from++) {
     const run = literalRun(items, from, keywords, strict);
     if (run) return stepsFrom(items, from, run);
