@@ -5,6 +5,7 @@ import { decodeRun } from "../decode/runs.ts";
 import { STRUCTURES, type Structure } from "../rules/structures.ts";
 import type { TokenRule } from "../rules/types.ts";
 import { createMatcher } from "../scan/matcher.ts";
+import { PROMISES, promisesListing } from "../scan/promises.ts";
 import { findRuns } from "../scan/runs.ts";
 import { searchPieces, workOf } from "./layers.ts";
 import { acceptLiteral, NAME_WORDS, neighbourhood, promisesValue } from "./literal-rule.ts";
@@ -39,7 +40,8 @@ export const createDetector: CreateDetector = (setup = {}): Detector => {
       if (depth > 0) work.pieces.push(...decodeRun(bytes, start, end));
     });
     if (depth <= 0) return;
-    work.pieces.push(...(work.binary ? expandBinary(bytes, work.path, work.unseen) : expandText(bytes)));
+    if (work.binary) work.pieces.push(...expandBinary(bytes, work.path, work.unseen));
+    else if (promisesListing(bytes, work.regions)) work.pieces.push(...expandText(bytes));
     searchPieces(work, search);
   };
   return {
@@ -93,7 +95,7 @@ function handleLiterals(): Handled {
   const near = neighbourhood();
   const keywords = [...new Set([...NAME_WORDS, ...near.words])];
   return {
-    rule: { pattern: keywords.map(escapeText).join("|"), flags: "i", keywords, promises: promisesValue },
+    rule: { pattern: "", flags: "i", keywords, literal: true, promises: promisesValue },
     accept: (work, match, offset) => {
       const start = offset + match.index;
       acceptLiteral(work, near, start, start + match[0].length);
@@ -104,7 +106,7 @@ function handleLiterals(): Handled {
 function handleEscape(written: Escape): Handled {
   const { pattern, flags = "", keywords } = written;
   return {
-    rule: { pattern, flags, keywords },
+    rule: { pattern, flags, keywords, promises: PROMISES[written.via] },
     accept: (work, match, offset) => {
       if (work.depth <= 0 || offset + match.index < (work.closed.get(written.via) ?? 0)) return;
       const piece = escapePiece(written, match, offset);
@@ -117,7 +119,7 @@ function handleEscape(written: Escape): Handled {
 
 function handleGap(gap: Gap): Handled {
   return {
-    rule: { pattern: gap.keywords.map(escapeText).join("|"), flags: "i", keywords: gap.keywords },
+    rule: { pattern: "", flags: "i", keywords: gap.keywords, literal: true, promises: PROMISES[gap.via] },
     accept: (work, match, offset) => addGap(work, gap, offset + match.index),
   };
 }

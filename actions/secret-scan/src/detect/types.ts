@@ -79,6 +79,8 @@ export interface MatchRule {
   flags: string;
   /** Lower-case ASCII literals, at least 3 bytes each, one of which stands in (or just before) every match. None: the pattern is run over everything, at a cost. */
   keywords: readonly string[];
+  /** The keywords themselves are the matches, in either case: no expression is run. */
+  literal?: boolean;
   /** A keyword may stand anywhere in the bytes, as gitleaks has it: then the pattern runs over all of them. */
   anywhere?: boolean;
   /** Longest match in bytes that has to be found; derived from the pattern where absent, 8 kB where that is unbounded. */

@@ -17,15 +17,18 @@ export function createMatcher(rules: readonly MatchRule[], automaton?: Automaton
   const machine = automaton ?? buildAutomaton(keywordsOf(rules));
   const hits = hitsOf(rules, machine);
   const always = rules.flatMap((rule, index) => (rule.keywords.length === 0 ? [index] : []));
+  // A search may start another one (of what it decoded) before it ends: each has its own memory.
+  const free: Float64Array[] = [];
   const plans = new Array<Plan | undefined>(rules.length);
   const plan = (index: number): Plan => (plans[index] ??= planRule(rules[index]!));
   return {
     find(bytes, regions, emit) {
-      const search = new Search(bytes, rules, plan, emit);
+      const search = new Search(bytes, rules, plan, free.pop() ?? new Float64Array(rules.length * RECENT), emit);
       for (const index of always) search.everywhere(index);
       const ranges = regions ? widen(bytes, regions) : [0, bytes.length];
       for (let i = 0; i < ranges.length; i += 2) run(machine, hits, bytes, ranges[i]!, ranges[i + 1]!, search);
       search.finish();
+      free.push(search.recent);
     },
   };
 }
@@ -34,6 +37,9 @@ export function createMatcher(rules: readonly MatchRule[], automaton?: Automaton
 interface HitRule {
   rule: number;
   length: number;
+  promises: MatchRule["promises"];
+  /** The ready match of a rule whose keywords are its matches. */
+  literal: RegExpExecArray | undefined;
 }
 
 function hitsOf(rules: readonly MatchRule[], machine: Automaton): HitRule[][] {
@@ -42,8 +48,14 @@ function hitsOf(rules: readonly MatchRule[], machine: Automaton): HitRule[][] {
   rules.forEach((rule, index) => {
     for (const word of new Set(rule.keywords)) users.get(word)!.push(index);
   });
+  const hitRule = (rule: number, word: string): HitRule => ({
+    rule,
+    length: word.length,
+    promises: rules[rule]!.promises,
+    literal: rules[rule]!.literal ? Object.assign([word] as [string], { index: 0, input: word }) : undefined,
+  });
   return machine.words.map((ids) =>
-    ids.flatMap((id) => users.get(words[id]!)!.map((rule) => ({ rule, length: words[id]!.length }))),
+    ids.flatMap((id) => users.get(words[id]!)!.map((rule) => hitRule(rule, words[id]!))),
   );
 }
 
@@ -64,22 +76,33 @@ class Search {
   private readonly emit: Emit;
   /** Windows still to be run, flat pairs for each rule. */
   private windows: Map<number, number[]> | undefined;
-  private emitted: Set<number> | undefined;
+  readonly recent: Float64Array;
 
-  constructor(bytes: Buffer, rules: readonly MatchRule[], plan: (rule: number) => Plan, emit: Emit) {
+  constructor(
+    bytes: Buffer,
+    rules: readonly MatchRule[],
+    plan: (rule: number) => Plan,
+    recent: Float64Array,
+    emit: Emit,
+  ) {
     this.bytes = bytes;
     this.rules = rules;
     this.plan = plan;
     this.emit = emit;
+    this.recent = recent;
+    recent.fill(-1);
   }
 
   hit(list: readonly HitRule[], end: number): void {
     for (let i = 0; i < list.length; i++) {
-      const { rule, length } = list[i]!;
-      const plan = this.plan(rule);
+      const { rule, length, promises, literal } = list[i]!;
       const start = end - length;
-      const promises = this.rules[rule]!.promises;
       if (promises && !promises(this.bytes, start, end)) continue;
+      if (literal) {
+        this.report(rule, literal, start);
+        continue;
+      }
+      const plan = this.plan(rule);
       if (plan.mode === "start") this.sticky(rule, plan, start);
       else if (plan.mode === "whole") this.everywhere(rule);
       else if (follows(this.bytes, end, plan.steps))
@@ -149,14 +172,19 @@ class Search {
     return exec ? exec(text, plan.expression.lastIndex, plan.mode === "start") : plan.expression.exec(text);
   }
 
+  /** Two keywords of a rule can lead to the same match; they stand close together, so that the last few starts tell. */
   private report(rule: number, match: RegExpExecArray, offset: number): void {
-    const key = rule * 2 ** 32 + offset + match.index;
-    this.emitted ??= new Set();
-    if (this.emitted.has(key)) return;
-    this.emitted.add(key);
+    const start = offset + match.index;
+    const slot = rule * RECENT;
+    for (let i = slot; i < slot + RECENT; i++) if (this.recent[i] === start) return;
+    this.recent.copyWithin(slot + 1, slot, slot + RECENT - 1);
+    this.recent[slot] = start;
     this.emit(rule, match, offset);
   }
 }
+
+/** How many starts of each rule's matches are remembered. */
+const RECENT = 8;
 
 /** A window is not grown beyond four times this. */
 const BLOCK_LIMIT = 1 << 20;
