@@ -22,8 +22,8 @@ const LISTINGS: readonly { via: string; line: RegExp; probe: RegExp; bytes(match
   },
   {
     via: "hex-bytes",
-    probe: /(?:\b[0-9a-f]{2}[ :-]){12}/i,
-    line: /(?<![0-9a-f])([0-9a-f]{2}(?:[ :-][0-9a-f]{2}){11,4000})(?![0-9a-f])/gi,
+    probe: /(?:\b[0-9a-f]{2}[ :,-]){12}/i,
+    line: /(?<![0-9a-f])([0-9a-f]{2}(?:(?:[ :-]|,(?:\\\r?\n\s*)?)[0-9a-f]{2}){11,4000})(?![0-9a-f])/gi,
     bytes: (m) => m[1]!.replace(/[^0-9a-fA-F]/g, ""),
   },
 ];

@@ -6,6 +6,8 @@ export interface Escape {
   keywords: readonly string[];
   pattern: string;
   flags?: string;
+  /** Bytes before the match, on the same line, that belong to the text. */
+  back?: number;
   decode(text: string): Buffer | undefined;
 }
 
@@ -25,6 +27,11 @@ function replaced(text: string, pattern: RegExp, base: number): Buffer {
 
 const NAMED: Readonly<Record<string, string>> = {
   lowbar: "_",
+  UnderBar: "_",
+  zwnj: "",
+  zwj: "",
+  wj: "",
+  NoBreak: "",
   amp: "&",
   quot: '"',
   apos: "'",
@@ -62,17 +69,24 @@ function entities(text: string): Buffer {
 
 const REST = "[^\\n]{0,1500}";
 
+/** How a list of character codes begins, after its bracket. */
+const LIST_STARTS = ["[", "{", "("].flatMap((open) =>
+  ["10", "11", "12", "9", "8", "7", "6", "5", "4", "\n", "\r\n", " 1", " 8", " 9", " 6"].map((next) => open + next),
+);
+
 /** Every escape that is undone. */
 export const ESCAPES: readonly Escape[] = [
   {
     via: "unicode-escape",
+    back: 300,
     keywords: ["\\u00", "\\u{"],
-    pattern: `\\\\u(?:00[0-9a-f]{2}|\\{0{0,4}[0-9a-f]{2}\\})${REST}`,
+    pattern: `(?:\\\\u00|\\\\u\\{)${REST}`,
     flags: "i",
     decode: (text) => replaced(text, /\\{1,2}u\{?0{0,4}([0-9a-fA-F]{2})\}?/g, 16),
   },
   {
     via: "hex-escape",
+    back: 300,
     keywords: ["\\x"],
     pattern: `\\\\x[0-9a-f]{2}${REST}`,
     flags: "i",
@@ -80,21 +94,23 @@ export const ESCAPES: readonly Escape[] = [
   },
   {
     via: "octal-escape",
-    keywords: ["\\1", "\\06", "\\05", "\\07", "\\o"],
-    pattern: "(?:\\\\{1,2}[01][0-7]{2}){6,1500}",
+    keywords: ["\\0", "\\1"],
+    pattern: "\\\\[01][0-7]{2}(?:\\\\{1,2}[01][0-7]{2}){5,1500}",
     decode: (text) => numbers(text, /\\([01][0-7]{2})/g, 8),
   },
   {
     via: "percent",
+    back: 300,
     keywords: ["%2", "%3", "%4", "%5", "%6", "%7"],
-    pattern: "(?:%[2-7][0-9a-f]|[\\w.~+/=:@&-]){12,3000}",
+    pattern: "%[2-7][0-9a-f][\\w.~+/=:@&%-]{4,3000}",
     flags: "i",
-    decode: (text) => percent(text),
+    decode: (text) => replaced(text, /%([0-9a-fA-F]{2})/g, 16),
   },
   {
     via: "html-entity",
-    keywords: ["&#", "&lowbar;", "&shy;", "&hyphen;", "&dash;"],
-    pattern: `&#?\\w{2,8};${REST}`,
+    back: 300,
+    keywords: ["&#", "&lowbar;", "&shy;", "&hyphen;", "&dash;", "&underbar;", "&wj;", "&zwnj;", "&zwj;"],
+    pattern: `(?:&#|&lowbar;|&shy;|&hyphen;|&dash;|&underbar;|&wj;|&zwnj;|&zwj;)${REST}`,
     decode: entities,
   },
   {
@@ -113,33 +129,8 @@ export const ESCAPES: readonly Escape[] = [
   },
   {
     via: "number-list",
-    keywords: [
-      "[10",
-      "[11",
-      "[9",
-      "[8",
-      "[7",
-      "[6",
-      "[5",
-      "[4",
-      "{10",
-      "{11",
-      "{8",
-      "{9",
-      "{6",
-      "{7",
-      "(10",
-      "(11",
-      "(8",
-      "(9",
-      "(6",
-      "(7",
-      "[ 1",
-      "{ 1",
-      "[ 8",
-      "[ 9",
-    ],
-    pattern: "[\\[({]\\s?\\d{2,3}(?:\\s*,\\s*\\d{2,3}){11,4000}",
+    keywords: LIST_STARTS,
+    pattern: `(?:${LIST_STARTS.map((start) => `\\${start}`).join("|")})[\\d\\s]{0,40}(?:\\s*,\\s*\\d{2,3}){11,4000}`,
     decode: (text) => numbers(text, /(\d{2,3})/g, 10),
   },
   {
@@ -152,21 +143,84 @@ export const ESCAPES: readonly Escape[] = [
   },
   {
     via: "character-list",
+    back: 2,
     keywords: ["','", "', '", '","', '", "'],
-    pattern: "(['\"])\\s?,\\s?\\1[\\x21-\\x7e]\\1(?:\\s*,\\s*\\1[\\x21-\\x7e]\\1){8,2000}",
+    pattern:
+      "(?:','|', ')[\\x21-\\x7e]'(?:, ?'[\\x21-\\x7e]'){7,2000}|(?:\",\"|\", \")[\\x21-\\x7e]\"(?:, ?\"[\\x21-\\x7e]\"){7,2000}",
     decode: (text) => Buffer.from([...text.matchAll(/(['"])([\x21-\x7e])\1/g)].map((m) => m[2]).join(""), "latin1"),
   },
   {
+    via: "reversed",
+    keywords: [
+      "_phg",
+      "_ohg",
+      "_shg",
+      "_uhg",
+      "_tap_buhtig",
+      "_evil_ks",
+      "-bxox",
+      "-pxox",
+      "-taplg",
+      "_mpn",
+      "aika",
+      "aisa",
+    ],
+    pattern: "[\\w-]{16,255}(?:_p?[ohsu]hg|_phg|_tap_buhtig|_evil_ks|-[bp]xox|-taplg|_mpn)|[A-Z2-7]{16}AI[KS]A",
+    decode: (text) => Buffer.from([...text].reverse().join(""), "latin1"),
+  },
+  {
+    via: "rot13",
+    keywords: ["tuc_", "tub_", "tvguho_cng_", "tycng-", "kbko-", "kbkc-", "fx_yvir_", "acz_", "nxvn"],
+    pattern: "(?:tuc_|tub_|tvguho_cng_|tycng-|kbk[oc]-|fx_yvir_|acz_|NXVN)[\\w-]{16,255}",
+    decode: (text) =>
+      Buffer.from(
+        text.replace(/[A-Za-z]/g, (char) =>
+          String.fromCharCode(char.charCodeAt(0) + ((char.charCodeAt(0) & 31) > 13 ? -13 : 13)),
+        ),
+        "latin1",
+      ),
+  },
+  {
+    via: "utf-7",
+    keywords: ["+af8-", "+ac0-"],
+    pattern: `(?:\\+af8-|\\+ac0-)${REST}`,
+    flags: "i",
+    back: 300,
+    decode: (text) => Buffer.from(text.replace(/\+AF8-/gi, "_").replace(/\+AC0-/gi, "-"), "latin1"),
+  },
+  {
+    via: "rtf-escape",
+    keywords: ["\\'5f", "\\'2d"],
+    pattern: `(?:\\\\'5f|\\\\'2d)${REST}`,
+    flags: "i",
+    back: 300,
+    decode: (text) => replaced(text, /\\'([0-9a-fA-F]{2})/g, 16),
+  },
+  {
+    via: "full-width",
+    keywords: ["\xef\xbd", "\xef\xbc"],
+    pattern: "(?:\xef[\xbc\xbd][\x80-\xbf]){12,2000}",
+    decode: (text) =>
+      Buffer.from(
+        [...Buffer.from(text, "latin1").toString("utf8")]
+          .map((char) => String.fromCharCode((char.charCodeAt(0) - 0xfee0) & 255))
+          .join(""),
+        "latin1",
+      ),
+  },
+  {
     via: "quoted-printable",
+    back: 300,
     keywords: ["=5f", "=3d", "=2d", "=6", "=7", "=4"],
-    pattern: "(?:=\\r?\\n|=[0-9A-F]{2}|[\\x21-\\x3c\\x3e-\\x7e ]){8,3000}",
+    pattern: "(?:=5f|=3d|=2d|=6|=7|=4)(?:=\\r?\\n|[^\\n]){0,1500}",
+    flags: "i",
     decode: (text) =>
       /=[3-7][0-9A-F]/.test(text) ? replaced(text.replace(/=\r?\n/g, ""), /=([0-9A-F]{2})/g, 16) : undefined,
   },
   {
     via: "uuencode",
-    keywords: ["begin 6", "begin 7", "begin-base64"],
-    pattern: "begin [0-7]{3} [^\\n]{1,200}\\r?\\n(?:[\\x20-\\x60]{2,70}\\r?\\n){1,20000}",
+    keywords: ["begin 6", "begin 7"],
+    pattern: "(?:begin 6|begin 7)\\d\\d [^\\n]{1,200}\\r?\\n[\\x20-\\x60\\r\\n]{4,200000}",
     decode: uudecode,
   },
   {
@@ -176,11 +230,6 @@ export const ESCAPES: readonly Escape[] = [
     decode: (text) => ascii85(text.slice(2, -2)),
   },
 ];
-
-function percent(text: string): Buffer | undefined {
-  if ((text.match(/%/g)?.length ?? 0) < 1) return undefined;
-  return replaced(text, /%([0-9a-fA-F]{2})/g, 16);
-}
 
 function uudecode(text: string): Buffer {
   const out: number[] = [];
@@ -218,9 +267,11 @@ function push(out: number[], group: readonly number[], count: number): void {
 }
 
 /** The piece that an escape makes of a match, or nothing where it says the same as before. */
-export function escapePiece(rule: Escape, match: RegExpExecArray, offset: number): Piece | undefined {
-  const bytes = rule.decode(match[0]);
-  const start = offset + match.index;
-  if (!bytes || bytes.length < 8 || bytes.toString("latin1") === match[0]) return undefined;
-  return { via: rule.via, bytes, start, end: start + match[0].length };
+export function escapePiece(rule: Escape, bytes: Buffer, match: RegExpExecArray, offset: number): Piece | undefined {
+  const at = offset + match.index;
+  const start = rule.back ? Math.max(at - rule.back, bytes.lastIndexOf(10, at - 1) + 1, 0) : at;
+  const text = bytes.toString("latin1", start, at) + match[0];
+  const decoded = rule.decode(text);
+  if (!decoded || decoded.length < 8 || decoded.toString("latin1") === text) return undefined;
+  return { via: rule.via, bytes: decoded, start, end: at + match[0].length };
 }

@@ -48,7 +48,7 @@ export const GAPS: readonly Gap[] = [
       '" *',
     ],
     remove:
-      /(["'`])[ \t]*(?:\+|\.{1,2}|&|~|<>|\|\||\\|_|\*)?[ \t]*(?:\\?\r?\n[ \t]*)?(?:\+|\.|&|\|\|)?[ \t]*[rbufRBUF@$L]?\1/g,
+      /(["'`])[ \t]*(?:\+|\.{1,2}|&|~|<>|\|\||\\|_|\*)?[ \t]*(?:[\\`]?\r?\n[ \t]*)?(?:\+|\.|&|\|\|)?[ \t]*[rbufRBUF@$L]?\1/g,
     before: 300,
     after: 900,
   },
@@ -91,16 +91,23 @@ export const GAPS: readonly Gap[] = [
       "</u>",
       "</kbd",
     ],
-    remove: /<!--[\s\S]{0,400}?-->|<[^<>]{1,400}>/g,
+    remove: /(?:<!--[\s\S]{0,400}?-->|<[^<>]{1,400}>)+/g,
     before: 600,
     after: 2500,
   },
   {
-    via: "show-text",
-    keywords: [")-", ") -", ")tj", ") tj", ")] tj", ")]tj", ") ", ")("],
-    remove: /\)\s*-?[\d.]*\s*\(|\)\s*Tj\s*(?:[-\d. ]+T[dDm]\s*)?\(|\)\]\s*TJ\s*(?:[-\d. ]+T[dDm*]\s*)?\[\(/g,
+    via: "rtf",
+    keywords: ["}{\\", "} {\\"],
+    remove: /\}\s*\{(?:\\[a-z]+-?\d*\s?)+/g,
     before: 300,
     after: 900,
+  },
+  {
+    via: "tex",
+    keywords: ["{-}", "{_}", "\\-{}", "\\_{}"],
+    remove: /\{(?=[-_]\})|(?<=\{[-_])\}|\\(?=[-_])|\{\}/g,
+    before: 200,
+    after: 400,
   },
   { via: "wrapped", keywords: [], remove: /[ \t]*\r?\n[ \t]*(?:[#*>|;+-]|\/\/|--)?[ \t]*/g, before: 300, after: 900 },
 ];
@@ -135,6 +142,7 @@ function closeAll(gap: Gap, text: string, offset: number): Pick<Piece, "bytes" |
     kept.push(text.slice(from, to));
     length += to - from;
   };
+  gap.remove.lastIndex = 0;
   for (const match of text.matchAll(gap.remove)) {
     keep(match.index);
     from = match.index + match[0].length;

@@ -38,7 +38,7 @@ export function isPromising(bytes: Uint8Array): boolean {
   if (bytes.length < 8) return false;
   if (isContainer(bytes)) return true;
   if (printableShare(bytes) > 0.9) return true;
-  return bytes.length >= 16 && (everySecondIsZero(bytes, 0) || everySecondIsZero(bytes, 1));
+  return bytes.length >= 12 && (everySecondIsZero(bytes, 0) || everySecondIsZero(bytes, 1));
 }
 
 /** True for the first bytes of gzip, zip, bzip2, xz, zlib, zstd, DER keys and OpenSSH keys. */

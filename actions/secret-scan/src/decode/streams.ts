@@ -39,6 +39,9 @@ export function compressedStreams(bytes: Buffer, path: string | undefined, unsee
   if (zstd)
     each(bytes, MAGIC.zstd, (at) => pieces.push(...piece("zstd", bytes, at, tryInflate(zstd, bytes.subarray(at)))));
   else if (bytes.includes(MAGIC.zstd)) unseen("Data compressed with zstd were not read: this Node.js cannot.");
+  const raw =
+    bytes.length < PIECE_LIMIT && pieces.length === 0 ? tryInflate(zlib.inflateRawSync as Inflate, bytes) : undefined;
+  if (raw && raw.length > 16 && printableShare(raw) > 0.9) pieces.push(...piece("deflate", bytes, 0, raw));
   if (path?.endsWith(".br")) pieces.push(...piece("brotli", bytes, 0, brotli(bytes)));
   for (const [name, magic] of [
     ["xz", MAGIC.xz],
@@ -104,6 +107,8 @@ export function pdfStreams(bytes: Buffer): Piece[] {
     const header = bytes.toString("latin1", bytes.lastIndexOf("<<", at), at);
     const content = unfilter(bytes.subarray(start, end), header);
     if (content) pieces.push({ via: "pdf-stream", bytes: content, start, end });
+    const shown = content && shownText(content);
+    if (shown) pieces.push({ via: "pdf-text", bytes: shown, start, end });
   }
   return pieces;
 }
@@ -123,4 +128,21 @@ function unfilter(raw: Buffer, header: string): Buffer | undefined {
     else content = tryInflate(zlib.inflateSync as Inflate, content);
   }
   return content === raw ? undefined : content;
+}
+
+/** The strings that a page shows, one after the other as they stand on paper. */
+function shownText(content: Buffer): Buffer | undefined {
+  const text = content.toString("latin1", 0, Math.min(content.length, 4 * 1024 * 1024));
+  if (!/T[jJ]/.test(text)) return undefined;
+  const parts = [...text.matchAll(/\(((?:\\[\s\S]|[^()\\])*)\)|<([0-9A-Fa-f\s]+)>|\b(T\*|Td|TD|ET)\b/g)].map(
+    ([, plain, hex, move]) =>
+      plain !== undefined
+        ? plain.replace(/\\(.)/g, "$1")
+        : hex !== undefined
+          ? Buffer.from(hex.replace(/\s/g, ""), "hex").toString("latin1")
+          : move === "ET"
+            ? "\n"
+            : "",
+  );
+  return Buffer.from(parts.join(""), "latin1");
 }

@@ -69,7 +69,7 @@ function wideRuns(bytes: Buffer): Piece[] {
   const starts: { inner: number; outer: number }[] = [];
   let inner = 0;
   for (let at = 0; at + 1 < bytes.length; ) {
-    const length = wideLength(bytes, at);
+    const length = wideLength(bytes, at) + bigEndianTail(bytes, at);
     if (length < LEAST_WIDE) {
       at += length > 2 ? length * 2 : 1;
       continue;
@@ -87,6 +87,13 @@ function wideRuns(bytes: Buffer): Piece[] {
     return run.outer + 2 * (index - run.inner);
   };
   return [{ via: "utf-16", bytes: Buffer.concat(parts), start: 0, end: bytes.length, locate }];
+}
+
+/** Read from its second byte on, big-endian text looks little-endian but for its last character. */
+function bigEndianTail(bytes: Buffer, at: number): number {
+  if (at === 0 || bytes[at - 1] !== 0) return 0;
+  const low = bytes[at + 2 * wideLength(bytes, at)];
+  return low !== undefined && low >= 33 && low < 127 ? 1 : 0;
 }
 
 function wideLength(bytes: Buffer, at: number): number {

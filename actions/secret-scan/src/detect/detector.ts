@@ -109,7 +109,7 @@ function handleEscape(written: Escape): Handled {
     rule: { pattern, flags, keywords, promises: PROMISES[written.via] },
     accept: (work, match, offset) => {
       if (work.depth <= 0 || offset + match.index < (work.closed.get(written.via) ?? 0)) return;
-      const piece = escapePiece(written, match, offset);
+      const piece = escapePiece(written, work.bytes, match, offset);
       if (!piece) return;
       work.closed.set(written.via, piece.end);
       work.pieces.push(piece);

@@ -138,7 +138,7 @@ class Search {
       plan.expression.lastIndex = start - from;
       const match = this.exec(rule, plan, text);
       const whole = to === bytes.length || size >= plan.reach;
-      if (match && (whole || start - from + match[0].length < text.length - 1)) {
+      if (match && (whole || start - from + match[0].length < text.length - 64)) {
         this.report(rule, match, from);
         return;
       }
