@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { html } from "../../../shared/src/report/text.ts";
+import { count, html } from "../../../shared/src/report/text.ts";
 import type { CheckVerdict, OrganisationReport, RepositoryResult } from "./model.ts";
 
 const STYLE = `
@@ -50,7 +50,7 @@ export function page(report: OrganisationReport, titles: Readonly<Record<string,
 <body>
 <a class="skip" href="#content">Skip to content</a>
 <header><h1>Open source checks of ${name}</h1>
-<p>${html(day(report.at))}: ${report.repositories.length} repositories judged${report.missing.length > 0 ? `, <strong>${report.missing.length} not judged</strong>` : ""}.</p></header>
+<p>${html(day(report.at))}: ${judgedText(report)}.</p></header>
 <main id="content">
 ${numbers(report, titles)}
 ${missing(report)}
@@ -64,6 +64,12 @@ ${left(report)}
 </body>
 </html>
 `;
+}
+
+function judgedText({ repositories: results, missing: names }: OrganisationReport): string {
+  const failed = results.filter((r) => r.failure).length;
+  const not = failed + names.length > 0 ? `, <strong>${failed + names.length} not judged</strong>` : "";
+  return `${count(results.length - failed, "repository", "repositories")} judged${not}`;
 }
 
 function sha256(text: string): string {
@@ -99,7 +105,7 @@ function next({ commonest }: OrganisationReport): string {
     (c) =>
       `<tr><th scope="row"><a href="${html(c.page)}">${html(c.title)}</a></th><td data-key="${c.repositories}">${c.repositories}</td><td data-key="${c.findings}">${c.findings}</td><td>${html(c.repair)}</td></tr>`,
   );
-  return `<section aria-labelledby="next"><h2 id="next">What to do next</h2><div class="scroll" role="region" aria-labelledby="next" tabindex="0"><table data-sortable><caption>The commonest findings: one repair, made everywhere, helps most here</caption>
+  return `<section aria-labelledby="next"><h2 id="next">What to do next</h2><div class="scroll" role="group" aria-labelledby="next" tabindex="0"><table data-sortable><caption>The commonest findings: one repair, made everywhere, helps most here</caption>
 <thead><tr><th scope="col">Finding</th><th scope="col">Repositories</th><th scope="col">Times</th><th scope="col">Repair</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
 }
 
@@ -112,7 +118,7 @@ function repositories(
     (t) => `<th scope="col">${html(t)}</th>`,
   );
   const rows = report.repositories.map((r) => row(r, checks));
-  return `<section aria-labelledby="all"><h2 id="all">Repositories</h2><div class="scroll" role="region" aria-labelledby="all" tabindex="0"><table data-sortable><caption>Every repository with the verdict of each check</caption>
+  return `<section aria-labelledby="all"><h2 id="all">Repositories</h2><div class="scroll" role="group" aria-labelledby="all" tabindex="0"><table data-sortable><caption>Every repository with the verdict of each check</caption>
 <thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
 }
 
@@ -150,7 +156,7 @@ function trend(
     const cells = checks.map((c) => `<td>${p.passing[c] ?? 0}</td>`);
     return `<tr><th scope="row">${html(p.date)}</th><td>${p.repositories}</td>${cells.join("")}</tr>`;
   });
-  return `<section aria-labelledby="trend"><h2 id="trend">Trend</h2><div class="scroll" role="region" aria-labelledby="trend" tabindex="0"><table><caption>Repositories that pass, newest first</caption><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
+  return `<section aria-labelledby="trend"><h2 id="trend">Trend</h2><div class="scroll" role="group" aria-labelledby="trend" tabindex="0"><table><caption>Repositories that pass, newest first</caption><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
 }
 
 function left({ left: out }: OrganisationReport): string {
