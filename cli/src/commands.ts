@@ -14,6 +14,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "find secrets in the whole history and the work tree",
     load: () => import("./commands/secrets.ts"),
   },
+  catalogue: {
+    summary: "register in catalogues, find similar software, export, build the site",
+    load: () => import("./commands/catalogue.ts"),
+  },
   org: { summary: "report over all repositories of an organisation", load: () => import("./commands/org.ts") },
   adopt: {
     summary: "write the starter workflows into your organisation's repository",

@@ -19,35 +19,50 @@ export interface ChangeSet {
   changes: string[];
 }
 
-/** What has to be done so that the catalogue holds the entry. */
+/** What has to be done to a catalogue. */
 export interface Plan {
-  located: Located;
-  /** The entry as it will be written. */
-  entry: Entry;
+  /** The entry's id, or `harvest`. */
+  id: string;
+  /** The file or folder to look at, below the catalogue's root. */
+  path: string;
   /** Absent where nothing has to be done. */
   change?: ChangeSet;
   /** True where a person withdrew the entry and nobody asked for its return. */
   staysWithdrawn?: boolean;
 }
 
+/** What has to be done so that the catalogue holds one entry. */
+export interface EntryPlan extends Plan {
+  located: Located;
+  /** The entry as it will be written. */
+  entry: Entry;
+}
+
+/** A plan about one entry. */
+export function entryPlan(
+  located: Located,
+  entry: Entry,
+  rest: Pick<Plan, "change" | "staysWithdrawn"> = {},
+): EntryPlan {
+  return { id: entry.id, path: entryPath(entry.id), located, entry, ...rest };
+}
+
 /**
  * Compares an entry with a catalogue. Pure. A rename moves the file and keeps the former address as an alias; a withdrawn entry
  * stays so unless `reactivate`.
  */
-export function planEntry(files: EntryFiles, wanted: Entry, options: { reactivate?: boolean } = {}): Plan {
+export function planEntry(files: EntryFiles, wanted: Entry, options: { reactivate?: boolean } = {}): EntryPlan {
   const located = locate(files, wanted);
   const before = located.found?.entry;
   const entry = succeed(before, wanted);
   if (before?.status === "withdrawn" && wanted.status === "active" && !options.reactivate)
-    return { located, entry: before, staysWithdrawn: true };
+    return entryPlan(located, before, { staysWithdrawn: true });
   const path = entryPath(entry.id);
   const moved = located.found !== undefined && located.found.path !== path;
-  if (before && !moved && sameEntry(before, entry)) return { located, entry: before };
+  if (before && !moved && sameEntry(before, entry)) return entryPlan(located, before);
   const operation = moved ? "rename" : entry.status === "withdrawn" ? "withdraw" : before ? "update" : "create";
   const removed: [string, null][] = moved ? [[located.found!.path, null]] : [];
-  return {
-    located,
-    entry,
+  return entryPlan(located, entry, {
     change: {
       files: new Map<string, string | null>([...removed, [path, entryText(entry)]]),
       key: entry.id,
@@ -56,7 +71,7 @@ export function planEntry(files: EntryFiles, wanted: Entry, options: { reactivat
       title: titleOf(operation, entry, before),
       changes: before ? differences(before, entry) : [],
     },
-  };
+  });
 }
 
 /** Hash of what an entry says, without who registered it when. */

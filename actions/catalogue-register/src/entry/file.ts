@@ -60,10 +60,10 @@ export function sameEntry(a: Entry, b: Entry): boolean {
   return sameJson(essence(a), essence(b));
 }
 
-/** An entry without who registered it when and without its activity. */
+/** An entry without who registered or withdrew it when and without its activity. */
 export function essence(entry: Entry): Record<string, unknown> {
-  const { registered: _, activity: __, ...rest } = entry;
-  return rest;
+  const { registered: _, activity: __, withdrawn, ...rest } = entry;
+  return { ...rest, withdrawn: withdrawn && { ...withdrawn, at: undefined } };
 }
 
 /** The new entry with what belongs to the one that is there: the first registration's date, its activity, its former addresses. */

@@ -17,9 +17,10 @@ export interface BranchState {
 
 /**
  * The one fixed branch of an entry: `register/<owner>/<repository>`, on other hosts with the host, and for one of several
- * publiccode.yml files with `+<folder>`, a sign that no repository name holds.
+ * publiccode.yml files with `+<folder>`, a sign that no repository name holds. Other work (`harvest`) bears its own name.
  */
 export function branchName(key: string): string {
+  if (!key.includes("/")) return key;
   const [address = "", folder] = key.split("#");
   const bare = address.replace(/^github\.com\//, "");
   return `register/${bare.replaceAll(":", "_")}${folder ? `+${encodeURIComponent(folder).replace(/[%~*.]/g, "-")}` : ""}`;

@@ -23,15 +23,22 @@ export async function headRepository(
   token: TokenKind,
   sleep: (ms: number) => Promise<void>,
 ): Promise<Head> {
+  const known = await knownHead(request, catalogue, token);
+  if (known) return known;
+  const base = { owner: catalogue.owner, repo: catalogue.repo };
+  const { data: made } = await request("POST /repos/{owner}/{repo}/forks", { ...base, default_branch_only: true });
+  await untilThere(request, { owner: made.owner.login, repo: made.name }, sleep);
+  return { owner: made.owner.login, repo: made.name, fork: true };
+}
+
+/** As `headRepository`, but makes no fork: undefined where there is none yet. */
+export async function knownHead(request: Api, catalogue: Snapshot, token: TokenKind): Promise<Head | undefined> {
   const base = { owner: catalogue.owner, repo: catalogue.repo };
   const installation = token === "app" || token === "workflow";
   if (catalogue.canPush === true || installation) return { ...base, fork: false };
   const { data: user } = await request("GET /user");
   const own = await optional(request("GET /repos/{owner}/{repo}", { owner: user.login, repo: catalogue.repo }));
-  if (own && isForkOf(own, catalogue)) return { owner: own.owner.login, repo: own.name, fork: true };
-  const { data: made } = await request("POST /repos/{owner}/{repo}/forks", { ...base, default_branch_only: true });
-  await untilThere(request, { owner: made.owner.login, repo: made.name }, sleep);
-  return { owner: made.owner.login, repo: made.name, fork: true };
+  return own && isForkOf(own, catalogue) ? { owner: own.owner.login, repo: own.name, fork: true } : undefined;
 }
 
 function isForkOf(

@@ -1,4 +1,5 @@
 import { IncompleteError, UserError } from "../../../../shared/src/errors.ts";
+import { FEED_FILE } from "../announce/feed.ts";
 import { ENTRIES } from "../entry/file.ts";
 import type { EntryFiles } from "../identity/locate.ts";
 import { type Api, optional, type RepositoryName, statusOf } from "./api.ts";
@@ -13,15 +14,16 @@ export interface Snapshot extends RepositoryName {
   /** Absent in a repository without commits. */
   head?: { commit: string; tree: string };
   entries: EntryFiles;
-  /** catalogue.config.yml, where there is one. */
+  /** catalogue.config.yml and feed.xml, where they exist. */
   config?: string;
+  feed?: string;
 }
 
 export const CONFIG_FILE = "catalogue.config.yml";
 
 /** Files of a catalogue that we read. */
 export function isCatalogueFile(path: string): boolean {
-  return path === CONFIG_FILE || (path.startsWith(`${ENTRIES}/`) && path.endsWith(".yml"));
+  return path === CONFIG_FILE || path === FEED_FILE || (path.startsWith(`${ENTRIES}/`) && path.endsWith(".yml"));
 }
 
 /**
@@ -54,12 +56,15 @@ export async function readSnapshot(request: Api, name: RepositoryName): Promise<
   });
   const files = await readFiles(request, at, ref.object.sha);
   const config = files.get(CONFIG_FILE);
+  const feed = files.get(FEED_FILE);
   files.delete(CONFIG_FILE);
+  files.delete(FEED_FILE);
   return {
     ...base,
     head: { commit: ref.object.sha, tree: commit.data.tree.sha },
     entries: files,
     ...(config === undefined ? {} : { config }),
+    ...(feed === undefined ? {} : { feed }),
   };
 }
 
