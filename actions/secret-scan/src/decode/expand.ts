@@ -1,7 +1,7 @@
 import { listings } from "./dumps.ts";
 import { isContainer, type Piece, printableShare, type Unseen } from "./piece.ts";
 import { compressedStreams, pdfStreams, zlibStreams } from "./streams.ts";
-import { isWide, transcode } from "./transcode.ts";
+import { transcode } from "./transcode.ts";
 import { zipMembers } from "./zip.ts";
 
 const PDF = Buffer.from("%PDF-");
@@ -11,8 +11,17 @@ const ZIP = Buffer.from([0x50, 0x4b, 3, 4]);
 export function needsWhole(bytes: Buffer): boolean {
   const head = bytes.subarray(0, 1024);
   return (
-    isContainer(head) || head.indexOf(PDF) >= 0 || head.includes(0) || isWide(head) || printableShare(head, 1024) < 0.6
+    isContainer(head) ||
+    head.indexOf(PDF) >= 0 ||
+    head.includes(0) ||
+    hasWideMark(head) ||
+    printableShare(head, 1024) < 0.6
   );
+}
+
+/** The mark of UTF-16; wide text without one has zeros. */
+function hasWideMark([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** What stands inside bytes that are not plain text: archive members, compressed streams, other encodings. */

@@ -1,4 +1,4 @@
-import { isPromising, type Piece } from "./piece.ts";
+import { isContainer, isPromising, type Piece } from "./piece.ts";
 
 const VALUE = new Int8Array(256).fill(-1);
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -43,13 +43,31 @@ function hexPieces(bytes: Buffer, start: number, end: number): Piece[] {
 
 /** Looks at the first three bytes triples: printable, or a container's mark. Also at runs whose first segment is a path or prefix. */
 function promisesBase64(bytes: Buffer, start: number, end: number): boolean {
-  const head: number[] = [];
-  for (let i = start; i + 3 < Math.min(end, start + 16); i += 4) {
-    const word =
-      (VALUE[bytes[i]!]! << 18) | (VALUE[bytes[i + 1]!]! << 12) | (VALUE[bytes[i + 2]!]! << 6) | VALUE[bytes[i + 3]!]!;
-    head.push((word >> 16) & 255, (word >> 8) & 255, word & 255);
+  const count = Math.min(4, (end - start) >> 2);
+  let printable = 0;
+  for (let i = 0; i < count; i++) {
+    const word = wordAt(bytes, start + 4 * i);
+    HEAD[3 * i] = word >> 16;
+    HEAD[3 * i + 1] = word >> 8;
+    HEAD[3 * i + 2] = word;
+    printable += isPrintableWord(word);
+    // Most runs are words of a program: their first letters decode to what is neither text nor a container's mark.
+    if (i === 1 && printable === 0 && !isContainer(HEAD) && !(HEAD[0] === 0 || HEAD[1] === 0)) return false;
   }
-  return isPromising(Uint8Array.from(head.slice(0, 12)));
+  return isPromising(HEAD.subarray(0, 3 * count));
+}
+
+const HEAD = new Uint8Array(12);
+
+function wordAt(bytes: Buffer, at: number): number {
+  return (
+    (VALUE[bytes[at]!]! << 18) | (VALUE[bytes[at + 1]!]! << 12) | (VALUE[bytes[at + 2]!]! << 6) | VALUE[bytes[at + 3]!]!
+  );
+}
+
+function isPrintableWord(word: number): number {
+  const plain = (byte: number): boolean => (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13;
+  return plain((word >> 16) & 255) && plain((word >> 8) & 255) && plain(word & 255) ? 1 : 0;
 }
 
 /** Joins lines that go on in base64 (MIME, folded YAML, concatenated strings), decodes, and looks again. */

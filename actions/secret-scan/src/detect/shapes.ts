@@ -1,4 +1,5 @@
 import type { TokenRule } from "../rules/types.ts";
+import { opener } from "../scan/plan.ts";
 import { nameKind } from "./names.ts";
 import { entropy, rarity } from "./rarity.ts";
 import { acceptToken, isShapeRule, patternOf } from "./tokens.ts";
@@ -8,6 +9,8 @@ import { add, type Work } from "./work.ts";
 interface Shape {
   rule: TokenRule;
   pattern: RegExp;
+  /** True where the bytes from an offset can be the pattern's first ones. */
+  opens(bytes: Buffer, at: number): boolean;
 }
 
 /** Rules without a prefix worth searching for, by their first two characters where they have them. */
@@ -20,7 +23,8 @@ export interface Shapes {
 export function shapesOf(rules: readonly TokenRule[]): Shapes {
   const shapes: Shapes = { byPrefix: new Map(), rest: [] };
   for (const rule of rules.filter(isShapeRule)) {
-    const shape = { rule, pattern: new RegExp(patternOf(rule), rule.anyCase ? "iy" : "y") };
+    const flags = rule.anyCase ? "iy" : "y";
+    const shape = { rule, pattern: new RegExp(patternOf(rule), flags), opens: opener(patternOf(rule), flags) };
     if (rule.prefix.length === 0) shapes.rest.push(shape);
     else shapes.byPrefix.set(rule.prefix, [...(shapes.byPrefix.get(rule.prefix) ?? []), shape]);
   }
@@ -49,7 +53,8 @@ function tryAt(work: Work, shapes: Shapes, text: string, offset: number, at: num
   for (const shape of shapes.rest) tryShape(work, shape, text, offset, at);
 }
 
-function tryShape(work: Work, { rule, pattern }: Shape, text: string, offset: number, at: number): void {
+function tryShape(work: Work, { rule, pattern, opens }: Shape, text: string, offset: number, at: number): void {
+  if (!opens(work.bytes, offset + at)) return;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match) acceptToken(work, rule, offset + at, offset + at + match[0].length);

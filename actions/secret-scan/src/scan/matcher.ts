@@ -1,7 +1,7 @@
 import type { Emit, Matcher, MatchRule } from "../detect/types.ts";
 import type { Step } from "./analysis.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
-import { type Plan, planRule } from "./plan.ts";
+import { opens, type Plan, planRule } from "./plan.ts";
 import { widen } from "./regions.ts";
 
 /** First window tried for a match that starts at a keyword. */
@@ -188,14 +188,6 @@ const RECENT = 8;
 
 /** A window is not grown beyond four times this. */
 const BLOCK_LIMIT = 1 << 20;
-
-/** True where the bytes from `start` can be a match's first bytes. */
-function opens(bytes: Buffer, start: number, flags: Uint8Array): boolean {
-  const length = flags.length >> 8;
-  if (start + length > bytes.length) return false;
-  for (let i = 0; i < length; i++) if (!flags[(i << 8) | bytes[start + i]!]) return false;
-  return true;
-}
 
 /** True where the bytes that a match needs stand after the keyword, with nothing but allowed bytes in between. */
 function follows(bytes: Buffer, end: number, steps: readonly Step[]): boolean {

@@ -48,6 +48,20 @@ export function planRule(rule: MatchRule): Plan {
   };
 }
 
+/** A check whether bytes can begin a match of a pattern, at a fraction of an expression's price. */
+export function opener(pattern: string, flags: string): (bytes: Uint8Array, at: number) => boolean {
+  const sets = flatten(opening(parsePattern(pattern, flags), 24));
+  return (bytes, at) => opens(bytes, at, sets);
+}
+
+/** True where the bytes from `start` can be a match's first bytes. */
+export function opens(bytes: Uint8Array, start: number, flags: Uint8Array): boolean {
+  const length = flags.length >> 8;
+  if (start + length > bytes.length) return false;
+  for (let i = 0; i < length; i++) if (!flags[(i << 8) | bytes[start + i]!]) return false;
+  return true;
+}
+
 function reachOf(node: Node, atStart: boolean): number {
   const most = longest(node);
   if (most !== Infinity) return Math.min(most + 1, BLOCK_REACH);
