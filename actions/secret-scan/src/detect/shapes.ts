@@ -13,51 +13,55 @@ interface Shape {
   opens(bytes: Buffer, at: number): boolean;
 }
 
-/** Rules without a prefix worth searching for, by their first two characters where they have them. */
-export interface Shapes {
-  byPrefix: Map<string, Shape[]>;
-  rest: Shape[];
-}
+/** Rules without a prefix worth searching for, by the bytes that their values can begin with. */
+export type Shapes = readonly (readonly Shape[])[];
 
 /** Sorts the rules that are tried on runs. */
 export function shapesOf(rules: readonly TokenRule[]): Shapes {
-  const shapes: Shapes = { byPrefix: new Map(), rest: [] };
+  const byFirst: Shape[][] = Array.from({ length: 256 }, () => []);
   for (const rule of rules.filter(isShapeRule)) {
     const flags = rule.anyCase ? "iy" : "y";
-    const shape = { rule, pattern: new RegExp(patternOf(rule), flags), opens: opener(patternOf(rule), flags) };
-    if (rule.prefix.length === 0) shapes.rest.push(shape);
-    else shapes.byPrefix.set(rule.prefix, [...(shapes.byPrefix.get(rule.prefix) ?? []), shape]);
+    const { opens, first } = opener(patternOf(rule), flags);
+    const shape = { rule, pattern: new RegExp(patternOf(rule), flags), opens };
+    byFirst.forEach((list, byte) => {
+      if (first[byte]) list.push(shape);
+    });
   }
-  return shapes;
+  return byFirst;
 }
 
 const LONGEST = 400;
+const SLASH = 47;
 
 /** Tries a run of token characters `[start, end)` against the shapes, and keeps a random one that stands beside a telling word. */
 export function judgeRun(work: Work, shapes: Shapes, start: number, end: number): void {
   const { bytes } = work;
   if (end - start > 2000) return;
-  const text = bytes.toString("latin1", start, Math.min(bytes.length, end + LONGEST));
-  const length = end - start;
-  for (let at = 0; at >= 0 && at < length; at = text.indexOf("/", at) + 1 || -1) {
-    tryAt(work, shapes, text, start, at);
+  for (let at = start; at > start - 1 && at < end; at = bytes.indexOf(SLASH, at) + 1 || end) {
+    for (const shape of shapes[bytes[at]!]!) tryShape(work, shape, at, end);
   }
-  if (length <= 200) judgeRandom(work, start, end, text.slice(0, length));
+  if (end - start <= 200 && mixesDigits(bytes, start, end))
+    judgeRandom(work, start, end, bytes.toString("latin1", start, end));
 }
 
-function tryAt(work: Work, shapes: Shapes, text: string, offset: number, at: number): void {
-  for (const size of [1, 2]) {
-    const list = shapes.byPrefix.get(text.slice(at, at + size));
-    if (list) for (const shape of list) tryShape(work, shape, text, offset, at);
+/** True where both letters and digits stand in the run. */
+function mixesDigits(bytes: Buffer, start: number, end: number): boolean {
+  let seen = 0;
+  for (let i = start; i < end && seen !== 3; i++) {
+    const byte = bytes[i]!;
+    if (byte >= 48 && byte < 58) seen |= 1;
+    else if ((byte | 32) >= 97 && (byte | 32) < 123) seen |= 2;
   }
-  for (const shape of shapes.rest) tryShape(work, shape, text, offset, at);
+  return seen === 3;
 }
 
-function tryShape(work: Work, { rule, pattern, opens }: Shape, text: string, offset: number, at: number): void {
-  if (!opens(work.bytes, offset + at)) return;
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (match) acceptToken(work, rule, offset + at, offset + at + match[0].length);
+function tryShape(work: Work, { rule, pattern, opens }: Shape, at: number, end: number): void {
+  const { bytes } = work;
+  if (!opens(bytes, at)) return;
+  const from = Math.max(0, at - 1);
+  pattern.lastIndex = at - from;
+  const match = pattern.exec(bytes.toString("latin1", from, Math.min(bytes.length, end + LONGEST)));
+  if (match) acceptToken(work, rule, at, at + match[0].length);
 }
 
 const TELLING =
@@ -65,7 +69,7 @@ const TELLING =
 
 /** A string drawn by chance, with letters and digits, a few words after "key", "token", "secret": worth a look, no more. */
 function judgeRandom(work: Work, start: number, end: number, text: string): void {
-  if (work.syntax.lock || !/\d/.test(text) || !/[A-Za-z]/.test(text)) return;
+  if (work.syntax.lock) return;
   if (text.includes("/") && !/[+=]/.test(text)) return;
   const named = NAMED.exec(text);
   if (named) {

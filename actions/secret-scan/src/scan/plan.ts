@@ -48,10 +48,14 @@ export function planRule(rule: MatchRule): Plan {
   };
 }
 
-/** A check whether bytes can begin a match of a pattern, at a fraction of an expression's price. */
-export function opener(pattern: string, flags: string): (bytes: Uint8Array, at: number) => boolean {
-  const sets = flatten(opening(parsePattern(pattern, flags), 24));
-  return (bytes, at) => opens(bytes, at, sets);
+/** A check whether bytes can begin a match of a pattern, at a fraction of an expression's price; `first` are a match's first bytes. */
+export function opener(
+  pattern: string,
+  flags: string,
+): { first: Uint8Array; opens(bytes: Uint8Array, at: number): boolean } {
+  const sets = opening(parsePattern(pattern, flags), 24);
+  const flat = flatten(sets);
+  return { first: sets[0] ?? new Uint8Array(256).fill(1), opens: (bytes, at) => opens(bytes, at, flat) };
 }
 
 /** True where the bytes from `start` can be a match's first bytes. */
