@@ -3,6 +3,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { publishedSchema } from "../actions/publiccode-validate/src/standard/schema.ts";
+import { versions } from "../actions/publiccode-validate/src/standard/versions.ts";
 import type { Check } from "../shared/src/check/check.ts";
 import { policyRules } from "../shared/src/policy/rules.ts";
 import { policySchema } from "../shared/src/policy/schema.ts";
@@ -22,6 +24,7 @@ const checks = actions.flatMap(({ check }) => (check ? [check] : []));
 
 wanted.set("schemas/policy.schema.json", json(policySchema(checks, tool.address)));
 wanted.set("schemas/report.schema.json", json(reportSchema(tool.address)));
+for (const version of versions) wanted.set(schemaPath(version), json(publishedSchema(version, tool.address)));
 for (const action of actions) addAction(action);
 addRules();
 for (const [path, text] of derivedWorkflows()) wanted.set(path, text);
@@ -56,6 +59,11 @@ function addAction(action: ActionSource): void {
   if (!existsSync(readme)) return;
   const withInputs = replaceBetween(readFileSync(readme, "utf8"), "inputs", inputTable(action), readme);
   wanted.set(readme, replaceBetween(withInputs, "outputs", outputTable(action), readme));
+}
+
+/** A schema a version of publiccode.yml, for editors. */
+function schemaPath(version: string): string {
+  return `schemas/publiccode-${version}.schema.json`;
 }
 
 function addRules(): void {

@@ -10,6 +10,10 @@ export interface CommandEntry {
 export const commands: Readonly<Record<string, CommandEntry>> = {
   check: { summary: "run every check that works offline", load: () => import("./commands/check.ts") },
   licence: { summary: "check the licence and what names it", load: () => import("./commands/licence.ts") },
+  publiccode: {
+    summary: "validate publiccode.yml files, and mend them",
+    load: () => import("./commands/publiccode.ts"),
+  },
   secrets: {
     summary: "find secrets in the whole history and the work tree",
     load: () => import("./commands/secrets.ts"),

@@ -129,6 +129,14 @@ const table = [
     "A publiccode.yml is a mapping of keys to values.",
     'Begin with publiccodeYmlVersion: "0".',
   ],
+  [
+    "no-file",
+    E,
+    E,
+    "There is no publiccode.yml",
+    "Catalogues find public software by this file.",
+    "Write one with public-code publiccode init.",
+  ],
   // the version
   [
     "version-unknown",

@@ -78,9 +78,8 @@ function named(root: Node | undefined): Named[] {
     for (const { key, value } of languages.entries) {
       const list = entryOf(value, "screenshots")?.value;
       if (list?.kind === "list")
-        list.items.forEach((node, index) =>
-          found.push({ path: ["description", key.text, "screenshots", index], role: "screenshot", node }),
-        );
+        for (const [index, node] of list.items.entries())
+          found.push({ path: ["description", key.text, "screenshots", index], role: "screenshot", node });
     }
   return found;
 }

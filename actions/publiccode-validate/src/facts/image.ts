@@ -81,7 +81,7 @@ function readText(text: string): ImageFacts {
   if (/^<(?:[A-Za-z_][\w.-]*:)?svg[\s/>]/.test(rest))
     return {
       kind: "svg",
-      intact: /<\/(?:[\w.-]+:)?svg\s*>\s*(?:<!--[^]*?-->\s*)*$/.test(rest) || /^<[^>]*\/>\s*$/.test(rest),
+      intact: /<\/(?:[\w.-]+:)?svg\s*>/.test(rest.slice(-2000)) || /^<[^>]*\/>\s*$/.test(rest),
     };
   if (/^<(!doctype html|html)/i.test(rest)) return { kind: "html", intact: true };
   return { kind: text.includes("\u0000") ? "unknown" : "text", intact: true };

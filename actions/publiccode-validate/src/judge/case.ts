@@ -91,25 +91,25 @@ export class Case {
     return false;
   }
 
-  silence(path: readonly Step[]): void {
+  silence(path: readonly Step[]) {
     this.#silent.add(formatKey(path));
   }
 
   /** Reports about what stands at a path: from its key, or from the list's item, to the end of its value. */
-  at(path: readonly Step[], problem: Problem): void {
+  at(path: readonly Step[], problem: Problem) {
     if (this.isSilent(path)) return;
     this.report(this.spanAt(path), path, problem);
   }
 
   /** Reports that a key is missing: at the first key of the mapping that lacks it. */
-  missing(path: readonly Step[], problem: Problem): void {
+  missing(path: readonly Step[], problem: Problem) {
     const parent = path.slice(0, -1);
     if (this.isSilent(parent)) return;
     this.report(this.#anchor(parent), path, problem);
   }
 
   /** Reports about a span of the text. */
-  report(span: Span, path: readonly Step[], problem: Problem): void {
+  report(span: Span, path: readonly Step[], problem: Problem) {
     const levels = { ...levelsOf(problem.rule), ...problem.levels };
     const key = formatKey(path);
     const values = { key: key === "" ? "" : key, ...problem.values };

@@ -18,7 +18,7 @@ const simple: Partial<Record<YamlProblem["kind"], Problem["rule"]>> = {
 };
 
 /** Encoding, syntax and documents: everything that concerns the file before its content. */
-export function judgeDocument(subject: Case): void {
+export function judgeDocument(subject: Case) {
   judgeEncoding(subject);
   for (const problem of subject.file.problems) judgeYaml(subject, problem);
   judgeDirective(subject);
@@ -32,7 +32,7 @@ const encodings = {
   binary: "binary",
 };
 
-function judgeEncoding(subject: Case): void {
+function judgeEncoding(subject: Case) {
   const { encodingProblem, bom } = subject.file;
   if (encodingProblem) {
     const { looksLike, offset } = encodingProblem;
@@ -43,7 +43,7 @@ function judgeEncoding(subject: Case): void {
   } else if (bom) subject.report({ start: 0, end: 1 }, [], { rule: "byte-order-mark" });
 }
 
-function judgeYaml(subject: Case, problem: YamlProblem): void {
+function judgeYaml(subject: Case, problem: YamlProblem) {
   const { file } = subject;
   const path = pathAt(subject.root, problem.start);
   const plain = simple[problem.kind];
@@ -93,7 +93,7 @@ function tabFix(subject: Case, problem: YamlProblem): Problem["fix"] {
   return { description: subject.words("fix.blanks"), safety: "safe", edits };
 }
 
-function judgeDirective(subject: Case): void {
+function judgeDirective(subject: Case) {
   const { text } = subject.file;
   if (!text.startsWith("%")) return;
   const end = text.indexOf("\n");
@@ -111,7 +111,7 @@ function judgeDirective(subject: Case): void {
 
 const kinds = { scalar: "word.value", list: "word.list" } as const;
 
-function judgeRoot(subject: Case): void {
+function judgeRoot(subject: Case) {
   const { root } = subject;
   if (!root) {
     if (subject.file.problems.some((problem) => problem.kind === "syntax" || problem.kind === "tab")) return;
@@ -133,7 +133,7 @@ export function isBroken(subject: Case): boolean {
 }
 
 /** Silences the top-level keys whose block holds a syntax error: their content is not what its author meant. */
-export function silenceBroken(subject: Case): void {
+export function silenceBroken(subject: Case) {
   if (!isBroken(subject) || subject.root?.kind !== "map") return;
   const errors = subject.file.problems.filter((problem) => ["syntax", "tab", "no-text-key"].includes(problem.kind));
   const { entries } = subject.root;

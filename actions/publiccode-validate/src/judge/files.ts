@@ -10,7 +10,7 @@ import { eachText } from "./walk.ts";
 const endings = { logo: ["svg", "svgz", "png"], screenshot: ["png", "jpg", "jpeg"], authors: [] } as const;
 
 /** Logos, screenshots and the authors' file. Without facts (no checkout) only the form of the values is judged. */
-export function judgeFiles(subject: Case, facts: FileFacts | undefined): void {
+export function judgeFiles(subject: Case, facts: FileFacts | undefined) {
   const judge = (role: FileFact["role"]) => (node: ScalarNode, path: Step[]) => {
     const value = node.text.trim();
     if (value !== "") judgeFile(subject, node, path, factOf(subject, facts, path, role, value));
@@ -25,7 +25,7 @@ function factOf(_: Case, facts: FileFacts | undefined, path: Step[], role: FileF
   return facts?.get(key) ?? { role, value };
 }
 
-function judgeFile(subject: Case, node: ScalarNode, path: Step[], fact: FileFact): void {
+function judgeFile(subject: Case, node: ScalarNode, path: Step[], fact: FileFact) {
   const { value, role } = fact;
   if (value.startsWith("/")) {
     const fix = write(subject, node, value.replace(/^\/+/, ""));
@@ -71,7 +71,7 @@ function judgeEnding(
 }
 
 /** The reference parser does not look at addresses without a network. */
-function judgeAddress(subject: Case, node: ScalarNode, path: Step[], fact: FileFact): void {
+function judgeAddress(subject: Case, node: ScalarNode, path: Step[], fact: FileFact) {
   const { value, role } = fact;
   if (webFault(value))
     return subject.at(path, {
@@ -99,7 +99,7 @@ function judgeLook(
   path: Step[],
   fact: FileFact,
   level: "error" | "warning" = "error",
-): void {
+) {
   const { fromRoot, fromFolder, value } = fact;
   if (!fromRoot) return;
   if (fromRoot === fromFolder || !fromFolder) {
@@ -140,7 +140,7 @@ function judgeAbsent(
   look: Look,
   standard: "error" | "warning",
   reference: "error" | "off",
-): void {
+) {
   const { value } = fact;
   const levels = { standard, reference };
   switch (look.status) {
@@ -195,7 +195,7 @@ function judgeContent(
   fact: FileFact,
   image: ImageFacts,
   reference: "error" | "off" | "only",
-): void {
+) {
   if (fact.role === "authors") return;
   const ending = /\.([^./]+)$/.exec(fact.value.split(/[?#]/)[0]!)?.[1]?.toLowerCase() ?? "";
   const right = formats[ending]?.includes(image.kind) ?? true;

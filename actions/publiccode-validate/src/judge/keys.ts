@@ -9,7 +9,7 @@ import { isBroken } from "./document.ts";
 import { levelsFor, type Mistake } from "./structure.ts";
 
 /** A key that the schema does not have at this place: newer, renamed, allowed by policy, misspelt, misplaced or unknown. */
-export function judgeUnknownKey(subject: Case, mistake: Mistake, newer: readonly string[]): void {
+export function judgeUnknownKey(subject: Case, mistake: Mistake, newer: readonly string[]) {
   const key = String(mistake.error.params["additionalProperty"]);
   const path = [...mistake.path, key];
   if (isBroken(subject) && path.length === 1) return;
@@ -22,11 +22,11 @@ export function judgeUnknownKey(subject: Case, mistake: Mistake, newer: readonly
   judgeStranger(subject, mistake, path, key);
 }
 
-function report(subject: Case, path: Step[], problem: Problem): void {
+function report(subject: Case, path: Step[], problem: Problem) {
   subject.at(path, { silences: true, ...problem });
 }
 
-function judgeNewer(subject: Case, path: Step[], key: string): void {
+function judgeNewer(subject: Case, path: Step[], key: string) {
   const since =
     topLevelSince(key) ??
     versions.find((v) => reaches(v, subject.version) && keysAt(v, path.slice(0, -1)).includes(key));
@@ -59,7 +59,7 @@ function judgeFormer(subject: Case, mistake: Mistake, path: Step[], key: string)
   return true;
 }
 
-function judgeCountry(subject: Case, mistake: Mistake, path: Step[], key: string): void {
+function judgeCountry(subject: Case, mistake: Mistake, path: Step[], key: string) {
   const entry = subject.entry(path);
   const isItaly = key.toLowerCase() === "it" && entry && !entryOf(subject.root, "IT");
   const fix: Problem["fix"] = isItaly
@@ -80,7 +80,7 @@ function judgeCountry(subject: Case, mistake: Mistake, path: Step[], key: string
   report(subject, path, { rule: "country-section", levels: levelsFor(mistake) });
 }
 
-function judgeStranger(subject: Case, mistake: Mistake, path: Step[], key: string): void {
+function judgeStranger(subject: Case, mistake: Mistake, path: Step[], key: string) {
   const suggestion = suggestionFor(subject, mistake.path, key);
   const levels = levelsFor(mistake);
   const entry = subject.entry(path);

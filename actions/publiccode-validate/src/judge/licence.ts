@@ -19,7 +19,7 @@ const spelling: ReadonlySet<ExpressionProblem["kind"]> = new Set([
 ]);
 
 /** `legal.license`: an SPDX expression of open-source licences. */
-export function judgeLicence(subject: Case): void {
+export function judgeLicence(subject: Case) {
   eachText(subject, "legal.license", (node, path) => {
     const value = node.text.trim();
     if (value === "") return;
@@ -114,7 +114,7 @@ function misspelt(
 }
 
 /** Whether OSI or FSF call every licence of the expression open or free; nothing is claimed of licences for data and texts. */
-function judgeOpenness(subject: Case, value: string, valid: boolean): void {
+function judgeOpenness(subject: Case, value: string, valid: boolean) {
   const { expression } = parseExpression(value);
   if (!expression || !valid) return;
   for (const { id } of licencesIn(expression)) {

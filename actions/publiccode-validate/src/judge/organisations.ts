@@ -8,7 +8,7 @@ import type { Case, Problem } from "./case.ts";
 import { eachText } from "./walk.ts";
 
 /** Organisations, funders and what is supported: everything that is named by a URI. */
-export function judgeOrganisations(subject: Case): void {
+export function judgeOrganisations(subject: Case) {
   for (const pattern of ["organisation.uri", "fundedBy.#.uri"])
     eachText(subject, pattern, (node, path) => judgeOrganisation(subject, node, path));
   eachText(subject, "supports.#.id", (node, path) => judgeSupport(subject, node, path));
@@ -30,7 +30,7 @@ function uriKind(text: string): UriKind {
   return address.rest === "" || /^[/\\]/.test(address.rest) || /\s/.test(text) ? "bad" : "no-host";
 }
 
-function judgeOrganisation(subject: Case, node: ScalarNode, path: Step[]): void {
+function judgeOrganisation(subject: Case, node: ScalarNode, path: Step[]) {
   const value = node.text.trim();
   if (value === "") return;
   const italian = /^urn:x-italian-pa:(.*)$/is.exec(value);
@@ -66,7 +66,7 @@ function isKnownBody(code: string): boolean {
  * Our list (src/data/SOURCES.md) lacks schools and the bodies founded since. Their codes have a form of their own: `istsc_` and the
  * ministry's code for schools, eight characters or fewer for the others. What has neither form and is not listed is no code.
  */
-function judgeItalianCode(subject: Case, path: Step[], code: string): void {
+function judgeItalianCode(subject: Case, path: Step[], code: string) {
   if (isKnownBody(code)) return;
   const perhaps = /^(istsc_[a-z0-9]{10}|[a-z0-9_]{2,8})$/i.test(code);
   if (perhaps)
@@ -79,7 +79,7 @@ function judgeItalianCode(subject: Case, path: Step[], code: string): void {
   subject.at(path, { rule: "italian-code", values: { value: code } });
 }
 
-function judgeSupport(subject: Case, node: ScalarNode, path: Step[]): void {
+function judgeSupport(subject: Case, node: ScalarNode, path: Step[]) {
   const value = node.text.trim();
   if (value === "") return;
   const alias = /^alias:(.*)$/i.exec(value);

@@ -5,7 +5,7 @@ import type { Case, Problem } from "./case.ts";
 import { eachText } from "./walk.ts";
 
 /** Dates, e-mail addresses, phone numbers, and who must be named for which kind of maintenance. */
-export function judgePeople(subject: Case): void {
+export function judgePeople(subject: Case) {
   eachText(subject, "releaseDate", (node, path) => judgeDate(subject, node, path));
   eachText(subject, "maintenance.contractors.#.until", (node, path) => {
     if (judgeDate(subject, node, path)) judgeContract(subject, node, path);
@@ -56,7 +56,7 @@ const dayLength = 86_400_000;
 /** The standard's issue: tell the team while there is time to renew. */
 const daysAhead = 60;
 
-function judgeContract(subject: Case, node: ScalarNode, path: Step[]): void {
+function judgeContract(subject: Case, node: ScalarNode, path: Step[]) {
   const until = parseDate(node.text.trim())!;
   const days = Math.ceil((until.getTime() + dayLength - subject.options.now.getTime()) / dayLength) - 1;
   const name = textOf(subject.node(...path.slice(0, -1), "name")) ?? "?";
@@ -78,7 +78,7 @@ export function isEmail(text: string): boolean {
   return name.startsWith('"') || !/^\.|\.\.|\.$/.test(name);
 }
 
-function judgeEmail(subject: Case, node: ScalarNode, path: Step[]): void {
+function judgeEmail(subject: Case, node: ScalarNode, path: Step[]) {
   const text = node.text.trim();
   if (isEmail(text)) return;
   const inside = text.replace(/\s*(\(at\)|\[at\])\s*/i, "@").match(/[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/)?.[0];
@@ -98,7 +98,7 @@ function judgeEmail(subject: Case, node: ScalarNode, path: Step[]): void {
   });
 }
 
-function judgePhone(subject: Case, node: ScalarNode, path: Step[]): void {
+function judgePhone(subject: Case, node: ScalarNode, path: Step[]) {
   const value = node.text.trim();
   if (subject.version === "1.0-rc") {
     // E.164 as the draft has it: + and digits, nothing else.
@@ -123,7 +123,7 @@ function judgePhone(subject: Case, node: ScalarNode, path: Step[]): void {
 }
 
 /** Contacts for internal and community maintenance, contractors for contracts and nothing else (standard, section maintenance). */
-function judgePresence(subject: Case): void {
+function judgePresence(subject: Case) {
   const maintenance = subject.map("maintenance");
   const type = textOf(entryOf(maintenance, "type")?.value);
   if (!maintenance || type === undefined || subject.isSilent(["maintenance"])) return;
@@ -132,7 +132,7 @@ function judgePresence(subject: Case): void {
   else judgeUnexpected(subject, type);
 }
 
-function judgeNeeded(subject: Case, key: "contacts" | "contractors", type: string): void {
+function judgeNeeded(subject: Case, key: "contacts" | "contractors", type: string) {
   const path = ["maintenance", key];
   const value = subject.node(...path);
   if (value === undefined) return subject.missing(path, { rule: key, values: { type } });
@@ -141,7 +141,7 @@ function judgeNeeded(subject: Case, key: "contacts" | "contractors", type: strin
     subject.at(path, { rule: key, message: `${key}.empty`, values: { type }, levels: { reference: "off" } });
 }
 
-function judgeUnexpected(subject: Case, type: string): void {
+function judgeUnexpected(subject: Case, type: string) {
   const path = ["maintenance", "contractors"];
   const value = subject.node(...path);
   if (value === undefined || isAbsent(value) || !/^(internal|community|none)$/.test(type)) return;

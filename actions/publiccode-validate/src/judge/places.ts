@@ -6,7 +6,7 @@ import type { Case, Problem } from "./case.ts";
 import { eachText } from "./walk.ts";
 
 /** Language tags and country codes. */
-export function judgePlaces(subject: Case): void {
+export function judgePlaces(subject: Case) {
   judgeDescriptionTags(subject);
   eachText(subject, "localisation.availableLanguages.#", (node, path) => judgeTag(subject, node, path, path));
   for (const key of ["countries", "unsupportedCountries"])
@@ -14,7 +14,7 @@ export function judgePlaces(subject: Case): void {
 }
 
 /** A wrong language key is reported at `description`, as the reference parser does, on the line where it stands. */
-function judgeDescriptionTags(subject: Case): void {
+function judgeDescriptionTags(subject: Case) {
   for (const entry of subject.map("description")?.entries ?? []) {
     const path = ["description", entry.key.text];
     if (subject.isSilent(path) || entry.merged) continue;
@@ -22,7 +22,7 @@ function judgeDescriptionTags(subject: Case): void {
   }
 }
 
-function judgeTag(subject: Case, node: ScalarNode, path: Step[], shown: Step[]): void {
+function judgeTag(subject: Case, node: ScalarNode, path: Step[], shown: Step[]) {
   const tag = node.text.trim();
   if (tag === "" && shown !== path) return;
   const kind = tagKind(tag);
@@ -70,7 +70,7 @@ function tagFix(subject: Case, node: ScalarNode, path: Step[], suggestion: strin
   };
 }
 
-function judgeCountry(subject: Case, node: ScalarNode, path: Step[]): void {
+function judgeCountry(subject: Case, node: ScalarNode, path: Step[]) {
   const code = node.text.trim();
   if (countries.has(code)) return;
   if (code === "XK")

@@ -7,7 +7,7 @@ import type { Case, Problem } from "./case.ts";
 import { parseDate } from "./people.ts";
 
 /** Whether the file says the same as the repository in which it lies. */
-export function judgeRepository(subject: Case, facts: RepositoryFacts): void {
+export function judgeRepository(subject: Case, facts: RepositoryFacts) {
   judgeUrl(subject, facts);
   judgeLicence(subject, facts);
   judgeRelease(subject, facts);
@@ -28,7 +28,7 @@ export function identityOf(address: string): string {
 }
 
 /** A technical fork leaves `url` alone, a variant has its own and names the original in `isBasedOn` (standard, docs/standard/forks.rst). */
-function judgeUrl(subject: Case, { own, forkOf }: RepositoryFacts): void {
+function judgeUrl(subject: Case, { own, forkOf }: RepositoryFacts) {
   const node = subject.node("url");
   const value = textOf(node)?.trim();
   if (!own || !node || value === undefined || identityOf(value) === identityOf(own)) return;
@@ -49,7 +49,7 @@ function judgeUrl(subject: Case, { own, forkOf }: RepositoryFacts): void {
   subject.at(["url"], { rule: "url-mismatch", values, fix });
 }
 
-function judgeLicence(subject: Case, { licence }: RepositoryFacts): void {
+function judgeLicence(subject: Case, { licence }: RepositoryFacts) {
   const value = textOf(subject.node("legal", "license"))?.trim();
   if (!licence || value === undefined) return;
   const [declared, found] = [idsOf(value), idsOf(licence.expression)];
@@ -67,7 +67,7 @@ function idsOf(expression: string): string[] {
   return parsed ? licencesIn(parsed).map((term) => term.id) : [];
 }
 
-function judgeRelease(subject: Case, { newest }: RepositoryFacts): void {
+function judgeRelease(subject: Case, { newest }: RepositoryFacts) {
   if (!newest) return;
   const version = subject.node("softwareVersion");
   const written = textOf(version)?.trim();

@@ -25,7 +25,7 @@ function referenceVersion(version: Version): Version {
 }
 
 /** Keys, types and listed values, by the file's own version and by the edition that the reference parser applies. */
-export function judgeStructure(subject: Case): void {
+export function judgeStructure(subject: Case) {
   const { root } = subject;
   if (root?.kind !== "map") return;
   if (judgeLanguageless(subject)) subject.silence(["description"]);
@@ -98,7 +98,7 @@ const inSection: Readonly<Record<string, readonly string[]>> = {
   localisation: ["localisationReady", "availableLanguages"],
 };
 
-function judgeMissing(subject: Case, mistake: Mistake, mistakes: readonly Mistake[]): void {
+function judgeMissing(subject: Case, mistake: Mistake, mistakes: readonly Mistake[]) {
   if (isBroken(subject)) return;
   const key = String(mistake.error.params["missingProperty"]);
   const path = [...mistake.path, key];
@@ -131,16 +131,16 @@ function meantByAnother(mistake: Mistake, key: string, mistakes: readonly Mistak
 }
 
 /** The standard wants a funder's name and leaves the uri free; the reference parser has it the other way round. */
-function judgeFunder(subject: Case, path: Step[], key: string): void {
+function judgeFunder(subject: Case, path: Step[], key: string) {
   subject.missing(path, { rule: key === "name" ? "funder-name" : "funder-uri" });
 }
 
-function judgeEmptyList(subject: Case, mistake: Mistake): void {
+function judgeEmptyList(subject: Case, mistake: Mistake) {
   if (mistake.path[0] === "description") return;
   subject.at(mistake.path, { rule: "empty-list", levels: levelsFor(mistake) });
 }
 
-function judgeValue(subject: Case, mistake: Mistake, all: readonly Mistake[]): void {
+function judgeValue(subject: Case, mistake: Mistake, all: readonly Mistake[]) {
   const node = nodeAt(subject.root, mistake.path);
   if (!node || node.kind === "unknown") return;
   const same = all.filter((other) => formatKey(other.path) === formatKey(mistake.path));

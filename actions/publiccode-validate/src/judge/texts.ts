@@ -26,7 +26,7 @@ export function graphemes(text: string): number {
 }
 
 /** Lengths, blanks, control characters, empty and repeated items: what concerns texts whatever they mean. */
-export function judgeTexts(subject: Case): void {
+export function judgeTexts(subject: Case) {
   judgeDescriptions(subject);
   eachScalar(subject, (node, path, entry) => {
     if (entry) judgeEmpty(subject, node, path);
@@ -49,7 +49,7 @@ export function judgeTexts(subject: Case): void {
     });
 }
 
-function judgeDescriptions(subject: Case): void {
+function judgeDescriptions(subject: Case) {
   const map = subject.map("description");
   if (!map || subject.isSilent(["description"])) return;
   if (map.entries.length === 0 && map.repeated.length === 0)
@@ -67,12 +67,12 @@ function judgeDescriptions(subject: Case): void {
 }
 
 /** The standard asks for long description and features in one language at least, the reference parser in every one. */
-function judgeSomewhere(subject: Case, key: string): void {
+function judgeSomewhere(subject: Case, key: string) {
   if (isBroken(subject)) return;
   const sections = subject.map("description")!.entries.filter((entry) => entry.value.kind === "map");
   const without = sections.filter((entry) => lacks(entry.value, key));
   const nowhere = without.length === sections.length;
-  without.forEach((entry, index) => {
+  for (const [index, entry] of without.entries()) {
     const path = ["description", entry.key.text, key];
     const present = entryOf(entry.value, key) !== undefined;
     if (nowhere && index === 0) {
@@ -81,13 +81,16 @@ function judgeSomewhere(subject: Case, key: string): void {
         message: present ? "missing-key.empty" : "missing-key.language",
         values: { what: exampleOf(key) },
       };
-      return present ? subject.at(path, problem) : subject.missing(path, problem);
+      if (present) subject.at(path, problem);
+      else subject.missing(path, problem);
+      continue;
     }
     const values = { language: entry.key.text };
     const levels = { standard: "note", reference: "error" } as const;
     const problem: Problem = { rule: "missing-key", message: "missing-key.every-language", levels, values };
-    return present ? subject.at(path, problem) : subject.missing(path, problem);
-  });
+    if (present) subject.at(path, problem);
+    else subject.missing(path, problem);
+  }
 }
 
 function lacks(section: Node, key: string): boolean {
@@ -96,7 +99,7 @@ function lacks(section: Node, key: string): boolean {
   return value?.kind === "scalar" && value.text === "" && value.value !== null;
 }
 
-function judgeLength(subject: Case, node: ScalarNode, path: Step[], least: number, most: number): void {
+function judgeLength(subject: Case, node: ScalarNode, path: Step[], least: number, most: number) {
   if (node.text === "") return;
   const written = graphemes(node.text);
   // The line end that > and | add is no part of what the author wrote; the reference parser counts it (and blanks).
@@ -137,7 +140,7 @@ const mandatory =
 /** Empty texts that the reference parser judges by the form that they lack. */
 const judgedEmpty = /^(releaseDate|landingURL|roadmap|isBasedOn|.*\.(documentation|apiDocumentation|website|email))$/;
 
-function judgeEmpty(subject: Case, node: ScalarNode, path: Step[]): void {
+function judgeEmpty(subject: Case, node: ScalarNode, path: Step[]) {
   const key = formatKey(path);
   const must = mandatory.test(key);
   if (node.value === null || node.text === "") {
@@ -174,7 +177,7 @@ export function removal(subject: Case, path: readonly Step[]): Problem["fix"] {
   return edits && { description: subject.words("fix.remove", { key: formatKey(path) }), safety: "safe", edits };
 }
 
-function judgeControls(subject: Case, node: ScalarNode, path: Step[]): void {
+function judgeControls(subject: Case, node: ScalarNode, path: Step[]) {
   const match = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/.exec(node.text);
   if (!match) return;
   const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -185,7 +188,7 @@ function judgeControls(subject: Case, node: ScalarNode, path: Step[]): void {
 const compared =
   /(^|\.)(url|landingURL|roadmap|isBasedOn|logo|monochromeLogo|license|uri|id|documentation|apiDocumentation|email|website|until|releaseDate|codiceIPA)(\[\d+\])?$|screenshots\[\d+\]$|videos\[\d+\]$/;
 
-function judgeBlanks(subject: Case, node: ScalarNode, path: Step[]): void {
+function judgeBlanks(subject: Case, node: ScalarNode, path: Step[]) {
   const key = formatKey(path);
   if (!compared.test(key) || node.value === null) return;
   const trimmed = node.text.trim();
@@ -211,7 +214,7 @@ function referenceBlanks(key: string, node: ScalarNode): Problem["levels"] {
   return strict ? { reference: "error" } : {};
 }
 
-function judgeItems(subject: Case, list: ListNode, path: Step[]): void {
+function judgeItems(subject: Case, list: ListNode, path: Step[]) {
   const seen = new Set<string>();
   list.items.forEach((item, index) => {
     const id = path[0] === "supports" ? entryOf(item, "id")?.value : item;

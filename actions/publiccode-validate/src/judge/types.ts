@@ -7,7 +7,7 @@ import type { Case, Problem } from "./case.ts";
 import { levelsFor, type Mistake } from "./structure.ts";
 
 /** A value of another type than its key wants. */
-export function judgeWrongType(subject: Case, mistake: Mistake, node: Node): void {
+export function judgeWrongType(subject: Case, mistake: Mistake, node: Node) {
   const types = [mistake.error.params["type"]].flat().map(String);
   const wanted = types.flatMap((type) => type.split(","));
   if (node.kind === "scalar" && node.value === null) return judgeEmptyItem(subject, mistake);
@@ -25,7 +25,7 @@ export function judgeWrongType(subject: Case, mistake: Mistake, node: Node): voi
   wrongType(subject, mistake, node);
 }
 
-function judgeEmptyItem(subject: Case, mistake: Mistake): void {
+function judgeEmptyItem(subject: Case, mistake: Mistake) {
   const isItem = typeof mistake.path.at(-1) === "number";
   subject.at(mistake.path, {
     rule: "empty-item",
@@ -34,7 +34,7 @@ function judgeEmptyItem(subject: Case, mistake: Mistake): void {
 }
 
 /** Numbers where texts are due: harmless where they read the same, a trap where they do not (1.10, 007). */
-function judgeNumber(subject: Case, mistake: Mistake, node: ScalarNode): void {
+function judgeNumber(subject: Case, mistake: Mistake, node: ScalarNode) {
   if (subject.isSilent(mistake.path)) return;
   const changes = String(node.value) !== node.text;
   const found = subject.words(typeof node.value === "boolean" ? "word.boolean" : "word.number");
@@ -46,7 +46,7 @@ function judgeNumber(subject: Case, mistake: Mistake, node: ScalarNode): void {
   });
 }
 
-function judgeBoolean(subject: Case, mistake: Mistake, node: ScalarNode): void {
+function judgeBoolean(subject: Case, mistake: Mistake, node: ScalarNode) {
   const old = oldBoolean(node.text) ?? (/^(true|false)$/i.test(node.text) ? /^true$/i.test(node.text) : undefined);
   if (old === undefined) return wrongType(subject, mistake, node);
   const instead = String(old);
@@ -66,7 +66,7 @@ function judgeBoolean(subject: Case, mistake: Mistake, node: ScalarNode): void {
   });
 }
 
-function judgeSingle(subject: Case, mistake: Mistake, node: ScalarNode): void {
+function judgeSingle(subject: Case, mistake: Mistake, node: ScalarNode) {
   const entry = subject.entry(mistake.path);
   const noSpace = /^-\S/.test(node.text) && node.style === "plain";
   if (noSpace) {
@@ -101,7 +101,7 @@ function judgeSingle(subject: Case, mistake: Mistake, node: ScalarNode): void {
 const words = { scalar: "word.text", list: "word.list", map: "word.mapping", unknown: "word.nothing" } as const;
 const typeWords = { string: "word.text", array: "word.list", object: "word.mapping", boolean: "word.boolean" } as const;
 
-function wrongType(subject: Case, mistake: Mistake, node: Node, fix?: Problem["fix"]): void {
+function wrongType(subject: Case, mistake: Mistake, node: Node, fix?: Problem["fix"]) {
   const wanted = [mistake.error.params["type"]]
     .flat()
     .map(String)
@@ -116,13 +116,20 @@ function wrongType(subject: Case, mistake: Mistake, node: Node, fix?: Problem["f
         : "word.number"
       : words[node.kind];
   const key = String(mistake.path.findLast((step) => typeof step === "string") ?? "");
-  subject.at(mistake.path, {
+  // A mapping where a list is due is mended at its first key, by the dash that is missing there.
+  const first = node.kind === "map" && wanted.includes("array") && !node.alias ? node.entries[0]?.key.text : undefined;
+  subject.at(first === undefined ? mistake.path : [...mistake.path, first], {
     rule: "wrong-type",
     levels: levelsFor(mistake),
-    values: { expected, found: subject.words(kind), example: example(mistake.path, key, wanted) },
+    values: {
+      key: formatKey(mistake.path),
+      expected,
+      found: subject.words(kind),
+      example: example(mistake.path, key, wanted),
+    },
     fix: fix && fix.edits.length > 0 ? fix : undefined,
-    silences: true,
   });
+  subject.silence(mistake.path);
 }
 
 function example(path: readonly Step[], key: string, wanted: readonly string[]): string {
@@ -134,7 +141,7 @@ function example(path: readonly Step[], key: string, wanted: readonly string[]):
 }
 
 /** A value that is not in its key's list. */
-export function judgeUnknownValue(subject: Case, mistake: Mistake, node: ScalarNode): void {
+export function judgeUnknownValue(subject: Case, mistake: Mistake, node: ScalarNode) {
   const allowed = (mistake.error.params["allowedValues"] as string[] | undefined) ?? [];
   const key = formatKey(
     mistake.path.filter((step, index) => index < mistake.path.length - 1 || typeof step === "string"),

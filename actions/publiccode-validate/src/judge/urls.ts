@@ -14,7 +14,7 @@ const webKeys = [
 ];
 
 /** Every address but those of images and videos. */
-export function judgeUrls(subject: Case): void {
+export function judgeUrls(subject: Case) {
   eachText(subject, "url", (node, path) => {
     if (judgeAddress(subject, node, path, false)) judgeRepositoryAddress(subject, node, path);
   });
@@ -64,13 +64,13 @@ function judgeAddress(subject: Case, node: ScalarNode, path: Step[], web: boolea
   return false;
 }
 
-function report(subject: Case, path: Step[], place: Step[], problem: Problem): void {
+function report(subject: Case, path: Step[], place: Step[], problem: Problem) {
   if (formatKey(path) === formatKey(place)) return subject.at(path, problem);
   subject.report(subject.spanAt(place), path, problem);
 }
 
 /** Whether `url` looks like that of a repository, on the hosts whose addresses have a known form. */
-function judgeRepositoryAddress(subject: Case, node: ScalarNode, path: Step[]): void {
+function judgeRepositoryAddress(subject: Case, node: ScalarNode, path: Step[]) {
   const text = node.text.trim();
   const address = parseAddress(text);
   if (typeof address === "string") return;

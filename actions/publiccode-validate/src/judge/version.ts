@@ -14,7 +14,7 @@ export function versionOf(root: Node | undefined, preview: boolean): Version {
 }
 
 /** The version itself; that it is missing is said by the structure. */
-export function judgeVersion(subject: Case): void {
+export function judgeVersion(subject: Case) {
   const value = entryOf(subject.root, key)?.value;
   const text = textOf(value);
   if (value?.kind !== "scalar" || text === undefined || text.trim() === "") return;
@@ -30,7 +30,7 @@ export function judgeVersion(subject: Case): void {
   subject.silence([key]);
 }
 
-function judgeText(subject: Case, value: Node, text: string, isText: boolean): void {
+function judgeText(subject: Case, value: Node, text: string, isText: boolean) {
   const declared = declaredVersion(text);
   const fix: Problem["fix"] = {
     description: subject.words("fix.write", { value: `${key}: "0"` }),

@@ -15,15 +15,12 @@ function descend(
 ): void {
   if (!node || node.kind === "unknown" || subject.isSilent(path)) return;
   const [step, ...rest] = pattern;
-  if (step === undefined) return visit(node, path);
-  if (step === "#") {
-    if (node.kind === "list")
-      node.items.forEach((item, index) => descend(subject, item, rest, [...path, index], visit));
-    return;
-  }
-  if (node.kind !== "map") return;
-  for (const entry of node.entries)
-    if (step === "*" || entry.key.text === step) descend(subject, entry.value, rest, [...path, entry.key.text], visit);
+  if (step === undefined) visit(node, path);
+  else if (step === "#" && node.kind === "list")
+    for (const [index, item] of node.items.entries()) descend(subject, item, rest, [...path, index], visit);
+  else if (step !== "#" && node.kind === "map")
+    for (const { key, value } of node.entries)
+      if (step === "*" || key.text === step) descend(subject, value, rest, [...path, key.text], visit);
 }
 
 /** As `each`, for scalars that hold something: texts, and numbers or booleans that stand for texts. */
@@ -44,7 +41,7 @@ export function eachScalar(subject: Case, visit: (node: ScalarNode, path: Step[]
   const walk = (node: Node | undefined, path: Step[], entry?: Entry): void => {
     if (!node || node.alias || subject.isSilent(path)) return;
     if (node.kind === "scalar") visit(node, path, entry);
-    else if (node.kind === "list") node.items.forEach((item, index) => walk(item, [...path, index]));
+    else if (node.kind === "list") for (const [index, item] of node.items.entries()) walk(item, [...path, index]);
     else if (node.kind === "map")
       for (const child of node.entries) if (!child.merged) walk(child.value, [...path, child.key.text], child);
   };

@@ -51,6 +51,10 @@ export const en = {
     "The file holds no data.",
     'Begin with publiccodeYmlVersion: "0", or let public-code publiccode init write a file.',
   ],
+  "no-file": [
+    "This repository has no publiccode.yml.",
+    "Write one with: public-code publiccode init. Or set required: false.",
+  ],
   "version-unknown": [
     "There is no version {version} of the standard.",
     'Write publiccodeYmlVersion: "0", which stands for the newest 0.x.',

@@ -110,11 +110,11 @@ export function schemaOf(edition: Edition): JsonSchema {
   );
 }
 
-/** The published form of a version's schema, for editors. */
-export function publishedSchema(version: Version): JsonSchema {
+/** The published form of a version's schema, for editors; `address` is the project's. */
+export function publishedSchema(version: Version, address: string): JsonSchema {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `https://public-code-actions.github.io/schemas/publiccode-${version}.schema.json`,
+    $id: `${address}/raw/main/schemas/publiccode-${version}.schema.json`,
     title: `publiccode.yml ${version}`,
     ...schemaOf({ version, dialect: "standard" }),
   };

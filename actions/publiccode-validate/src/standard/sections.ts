@@ -124,7 +124,6 @@ function contractor(edition: Edition): JsonSchema {
 export function maintenance(edition: Edition): JsonSchema {
   const when = (values: readonly string[], then: JsonSchema) => ({
     if: { properties: { type: { enum: values } }, required: ["type"] },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then,
   });
   const fields: Fields = {

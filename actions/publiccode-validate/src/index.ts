@@ -1,0 +1,4 @@
+import { runAction } from "../../../shared/src/action/run-action.ts";
+import { actionCheck } from "./deliver.ts";
+
+await runAction(actionCheck);
