@@ -55,6 +55,11 @@ export const createDetector: CreateDetector = (setup = {}): Detector => {
   };
 };
 
+/** What the matcher looks for when no configuration adds to it. */
+export function builtInRules(): MatchRule[] {
+  return handledRules(allTokenRules()).map(({ rule }) => rule);
+}
+
 function handledRules(tokens: readonly TokenRule[]): Handled[] {
   return [
     ...tokens.filter((rule) => !isShapeRule(rule)).map(handleToken),

@@ -1,26 +1,23 @@
 import type { Emit, Matcher, MatchRule } from "../detect/types.ts";
 import type { Step } from "./analysis.ts";
-import { type Automaton, buildAutomaton } from "./automaton.ts";
-import { opens, type Plan, planRule } from "./plan.ts";
+import type { Automaton } from "./automaton.ts";
+import { opens, type Plan } from "./plan.ts";
+import { keywordsOf, load, prepareNow } from "./prepared.ts";
 import { widen } from "./regions.ts";
 
 /** First window tried for a match that starts at a keyword. */
 const FIRST_WINDOW = 160;
 
-/** The distinct keywords of rules, in the order the automaton numbers them. */
-export function keywordsOf(rules: readonly MatchRule[]): string[] {
-  return [...new Set(rules.flatMap((rule) => rule.keywords))];
-}
-
-/** Makes the matcher of some rules; `automaton` is `buildAutomaton(keywordsOf(rules))` where that was made beforehand. */
-export function createMatcher(rules: readonly MatchRule[], automaton?: Automaton): Matcher {
-  const machine = automaton ?? buildAutomaton(keywordsOf(rules));
+/** Makes the matcher of some rules, with what was prepared for them at build time where that fits. */
+export function createMatcher(rules: readonly MatchRule[]): Matcher {
+  const prepared = load(rules) ?? prepareNow(rules);
+  const machine = prepared.automaton;
   const hits = hitsOf(rules, machine);
   const always = rules.flatMap((rule, index) => (rule.keywords.length === 0 ? [index] : []));
   // A search may start another one (of what it decoded) before it ends: each has its own memory.
   const free: Float64Array[] = [];
   const plans = new Array<Plan | undefined>(rules.length);
-  const plan = (index: number): Plan => (plans[index] ??= planRule(rules[index]!));
+  const plan = (index: number): Plan => (plans[index] ??= prepared.plan(index));
   return {
     find(bytes, regions, emit) {
       const search = new Search(bytes, rules, plan, free.pop() ?? new Float64Array(rules.length * RECENT), emit);

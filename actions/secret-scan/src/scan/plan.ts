@@ -2,8 +2,8 @@ import type { MatchRule } from "../detect/types.ts";
 import { keywordEnd, longest, opening, type Step, spansLines, startsWithKeyword, stepsAfter } from "./analysis.ts";
 import { type Node, parsePattern } from "./pattern.ts";
 
-/** How one rule's pattern is run after one of its keywords was met. */
-export interface Plan {
+/** How one rule's pattern is run after one of its keywords was met: plain data. */
+export interface PlanData {
   /** `start`: every match starts at the keyword. `around`: it starts a bounded way before. `whole`: anywhere. */
   mode: "start" | "around" | "whole";
   /** Most bytes from a match's start to the keyword's end (`around`). */
@@ -12,11 +12,23 @@ export interface Plan {
   reach: number;
   /** A match may hold a line's end. */
   spans: boolean;
-  /** Byte classes of a match's first bytes, 256 flags a position (`start`). */
-  opening: Uint8Array;
+  /** Byte classes of a match's first bytes (`start`). */
+  opening: Uint8Array[];
   /** What must follow the keyword (`around`). */
   steps: Step[];
+}
+
+/** A plan ready to be carried out. */
+export interface Plan extends Omit<PlanData, "opening"> {
+  /** 256 flags a position. */
+  opening: Uint8Array;
   expression: RegExp;
+}
+
+/** Makes a plan ready. */
+export function planOf(rule: MatchRule, data: PlanData): Plan {
+  const flags = `${rule.flags.replace(/[gy]/g, "")}${data.mode === "start" ? "y" : "g"}`;
+  return { ...data, opening: flatten(data.opening), expression: new RegExp(rule.pattern, flags) };
 }
 
 /** An unbounded repetition is looked for up to this many bytes at first; a window that ends inside a match grows. */
@@ -27,8 +39,8 @@ const BLOCK_REACH = 65536;
 const MOST = 8192;
 const OPENING = 16;
 
-/** Plans a rule; costs some 50 us, so it is done when a keyword of the rule is first met. */
-export function planRule(rule: MatchRule): Plan {
+/** Plans a rule; that is dear (up to milliseconds), so it is done at build time or when a keyword of the rule is first met. */
+export function planRule(rule: MatchRule): PlanData {
   const node = parsePattern(rule.pattern, rule.flags);
   const { keywords } = rule;
   const atStart = startsWithKeyword(node, keywords);
@@ -42,9 +54,8 @@ export function planRule(rule: MatchRule): Plan {
     before: atStart ? 0 : Math.min(before, reach),
     reach,
     spans: spansLines(node),
-    opening: mode === "start" ? flatten(opening(node, OPENING)) : new Uint8Array(0),
+    opening: mode === "start" ? opening(node, OPENING) : [],
     steps: mode === "around" ? stepsAfter(node, keywords, strict) : [],
-    expression: new RegExp(rule.pattern, `${rule.flags.replace(/[gy]/g, "")}${mode === "start" ? "y" : "g"}`),
   };
 }
 
