@@ -44,9 +44,10 @@ test("git merges lines apart, and refuses the same lines", () => {
 });
 
 test("another version of the suite goes into every use of it, and into no other", () => {
-  const text = "uses: a/b@v1\nuses: a/b/actions/x@v1\nuses: a/bc@v1\nuses: actions/checkout@123 # v5\n";
+  const text =
+    "uses: a/b@v1\nuses: a/b/actions/x@v1\nuses: a/bc@v1\nuses: actions/checkout@123 # v5\n  repository: a/b\n  ref: v1\n";
   expect(withSuite(text, "a/b", "gov/mirror@abc")).toBe(
-    "uses: gov/mirror@abc\nuses: gov/mirror/actions/x@abc\nuses: a/bc@v1\nuses: actions/checkout@123 # v5\n",
+    "uses: gov/mirror@abc\nuses: gov/mirror/actions/x@abc\nuses: a/bc@v1\nuses: actions/checkout@123 # v5\n  repository: gov/mirror\n  ref: abc\n",
   );
 });
 

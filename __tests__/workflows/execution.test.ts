@@ -3,7 +3,8 @@ import { parse, stringify } from "yaml";
 import type { RawWorkflow } from "../equipment/runner/model.ts";
 import { checks } from "../equipment/runner/workflow.ts";
 import { slug, starter, workflowFile } from "../equipment/suite.ts";
-import { faults, judging, openScene, type Scene } from "./scene.ts";
+import { faults } from "./files.ts";
+import { judging, openScene, type Scene } from "./scene.ts";
 
 // Every run starts real processes; a busy machine needs more than jest's five seconds.
 jest.setTimeout(120_000);

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Command, parseCommand, parsePairs } from "./commands.ts";
@@ -25,6 +26,8 @@ export interface ProcessResult {
   env: { [name: string]: string };
   paths: string[];
   summary: string;
+  /** The most memory that the process held, in MB; absent where the system does not tell. */
+  peakMegabytes?: number;
 }
 
 export interface Start {
@@ -109,12 +112,31 @@ class Reader {
   }
 }
 
+/** Watches a process's highest memory use (Linux only: /proc). */
+function watchMemory(pid: number | undefined): () => number | undefined {
+  let peak: number | undefined;
+  const look = (): void => {
+    try {
+      const found = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+      if (found) peak = Number(found) / 1024;
+    } catch {
+      // it has ended, or this is no Linux
+    }
+  };
+  const timer = setInterval(look, 20);
+  return () => {
+    clearInterval(timer);
+    return peak;
+  };
+}
+
 /** Runs one process as the runner runs a step's: its files, its commands, its limits. */
 export async function runProcess({ command, args, cwd, env, home, masks, timeout }: Start): Promise<ProcessResult> {
   await mkdir(home, { recursive: true });
   const files = Object.fromEntries(Object.entries(fileCommands).map(([name, file]) => [name, join(home, file)]));
   for (const file of Object.values(files)) await writeFile(file, "");
   const reader = new Reader(masks);
+  let peak: number | undefined;
   const exitCode = await new Promise<number>((done) => {
     // The runner reads standard output and standard error as one.
     const child = spawn(command, args, {
@@ -127,7 +149,11 @@ export async function runProcess({ command, args, cwd, env, home, masks, timeout
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => reader.feed(chunk));
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => reader.feed(chunk));
     child.on("error", (error) => reader.feed(`::error::${error.message}\n`));
-    child.on("close", (code, signal) => done(code ?? (signal ? 137 : 1)));
+    const memory = watchMemory(child.pid);
+    child.on("close", (code, signal) => {
+      peak = memory();
+      done(code ?? (signal ? 137 : 1));
+    });
   });
   reader.end();
   const read = (name: string): Promise<string> => readFile(files[name]!, "utf8");
@@ -148,5 +174,6 @@ export async function runProcess({ command, args, cwd, env, home, masks, timeout
     env: parsePairs(await read("GITHUB_ENV")),
     paths: (await read("GITHUB_PATH")).split(/\r?\n/).filter(Boolean),
     summary: tooBig ? "" : summary,
+    ...(peak === undefined ? {} : { peakMegabytes: peak }),
   };
 }

@@ -52,9 +52,17 @@ function keep(reason: string, base: string): Step {
 /** A version of the suite to use instead: a fork, a mirror on another server, or a commit. */
 export const suitePattern = /^[\w.-]+\/[\w.-]+@[\w./-]+$/;
 
-/** Writes another `owner/name@ref` into every `uses:` of the suite. */
+/** Writes another `owner/name@ref` into every `uses:` of the suite, and where a workflow checks the suite out. */
 export function withSuite(text: string, slug: string, suite: string): string {
   const [name = "", ref = ""] = suite.split("@");
-  const own = new RegExp(`(uses: )${slug.replaceAll(".", "\\.")}((?:/[\\w./-]+)?)@\\S+`, "g");
-  return text.replace(own, (_, uses: string, path: string) => `${uses}${name}${path}@${ref}`);
+  const own = slug.replaceAll(".", "\\.");
+  return text
+    .replace(
+      new RegExp(`(uses: )${own}((?:/[\\w./-]+)?)@\\S+`, "g"),
+      (_, uses: string, path: string) => `${uses}${name}${path}@${ref}`,
+    )
+    .replace(
+      new RegExp(`(repository: )${own}(\\n *ref: )\\S+`, "g"),
+      (_, key: string, at: string) => `${key}${name}${at}${ref}`,
+    );
 }
