@@ -4,7 +4,7 @@ import { join } from "node:path";
 import full from "spdx-license-list/full.js";
 import { clean } from "../../actions/licence-check/src/detect/clean.ts";
 import { inRanges } from "../../actions/licence-check/src/detect/file-text.ts";
-import { americanised, plainFold, SPELLINGS } from "../../actions/licence-check/src/detect/fold.ts";
+import { americanised, foldWord, SPELLINGS } from "../../actions/licence-check/src/detect/fold.ts";
 import {
   packIndex,
   type TemplateData,
@@ -112,7 +112,7 @@ function runs(flags: Uint8Array): TemplateMark[] {
     if (!flags[i]) continue;
     const start = i;
     while (flags[i]) i++;
-    marks.push({ kind: "o", start, end: i });
+    marks.push({ kind: "f", start, end: i });
   }
   return marks;
 }
@@ -122,8 +122,9 @@ function scanned(source: Source): Scanned {
   const words = scan(cleaned.text);
   const addresses = [...source.text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const free = runs(inRanges(words, [...cleaned.statements, ...addresses]));
-  const folded = Array.from({ length: words.count }, (_, i) =>
-    plainFold(source.text.slice(words.start[i], words.end[i])),
+  const folded = Array.from(
+    { length: words.count },
+    (_, i) => foldWord(source.text.slice(words.start[i], words.end[i]), true).word,
   );
   return { ...source, scanned: words, free, folded };
 }

@@ -1,23 +1,51 @@
 import type { TemplateKind, TemplateMark } from "../../actions/licence-check/src/detect/index-format.ts";
 
-/**
- * What may vary beyond SPDX's own marks: phrases, as compared words, that texts in use leave out or fill in otherwise without
- * changing what is granted. `*` as the licence means every text.
- */
-const rows: readonly {
+interface Row {
   licence: RegExp;
-  kind: TemplateKind;
-  phrase: string;
-  as: "optional" | string;
+  kinds: readonly TemplateKind[];
+  /** Over the text's words, parted by single spaces; an empty match is a place where words may be put in. */
+  place: RegExp;
+  /** What may stand there; nothing: the place may be left out. */
+  as?: string;
   reason: string;
-}[] = [];
+}
 
-function places(words: readonly string[], phrase: string): number[] {
-  const wanted = phrase.split(" ");
-  const found: number[] = [];
-  for (let i = 0; i + wanted.length <= words.length; i++)
-    if (wanted.every((word, k) => words[i + k] === word)) found.push(i);
-  return found;
+/** What may vary beyond SPDX's own marks, in texts as they are in use, without changing what is granted. */
+const rows: readonly Row[] = [
+  {
+    licence: /GPL-/,
+    kinds: ["text", "header"],
+    place:
+      /51 franklin st(?:reet)? fifth floor boston ma 02110 1301(?: usa)?|675 mass ave cambridge ma 02139 usa|59 temple place suite 330 boston ma 02111 1307(?: usa)?/g,
+    as: ".*",
+    reason: "the foundation has moved; copies bear its addresses of their time",
+  },
+  {
+    licence: /^BSD-[23]-Clause$/,
+    kinds: ["text"],
+    place:
+      /(?<=redistribution and use in source and binary forms) (?=.*with or without)|(?<=this software) (?=is provided)|(?<=use of this software) (?=even if)/g,
+    as: "(of the software as well as documentation|and documentation)?",
+    reason: "the form that the Pallets projects gave it names the documentation beside the software",
+  },
+  {
+    licence: /^(?:GPL|LGPL|AGPL|Apache|MPL|CC|EUPL)-/,
+    kinds: ["text"],
+    place: /for more information please see http \S+ \S+(?: \S+){0,5}$/g,
+    reason: "a pointer to the licence's page",
+  },
+];
+
+/** Index of the word at an offset of the joined words. */
+function wordAt(joined: string, offset: number): number {
+  return joined.slice(0, offset).split(" ").length - 1;
+}
+
+function markOf(row: Row, joined: string, found: RegExpMatchArray, number: (match: string) => number): TemplateMark {
+  const blank = found[0] === " ";
+  const start = wordAt(joined, found.index! + (blank ? 1 : 0));
+  const end = blank ? start : start + found[0].split(" ").length;
+  return row.as === undefined ? { kind: "o", start, end } : { kind: "a", start, end, match: number(row.as) };
 }
 
 /** The overlay's marks for one text. */
@@ -27,12 +55,8 @@ export function furtherMarks(
   words: readonly string[],
   number: (match: string) => number,
 ): TemplateMark[] {
-  return rows
-    .filter((row) => row.kind === kind && row.licence.test(id))
-    .flatMap((row) =>
-      places(words, row.phrase).map((start): TemplateMark => {
-        const end = start + row.phrase.split(" ").length;
-        return row.as === "optional" ? { kind: "o", start, end } : { kind: "a", start, end, match: number(row.as) };
-      }),
-    );
+  const mine = rows.filter((row) => row.kinds.includes(kind) && row.licence.test(id));
+  if (mine.length === 0) return [];
+  const joined = words.join(" ");
+  return mine.flatMap((row) => [...joined.matchAll(row.place)].map((found) => markOf(row, joined, found, number)));
 }

@@ -35,7 +35,9 @@ function window(file: FileText, prepared: Prepared, candidate: Candidate): Windo
   }
   const mine = order.slice(bestFrom, bestTo + 1).sort((a, b) => candidate.places[a]! - candidate.places[b]!);
   const [first, last] = [mine[0]!, mine.at(-1)!];
-  const slack = 4 + Math.ceil(prepared.place[candidate.positions[first]!]! * 0.1);
+  const head = prepared.place[candidate.positions[first]!]!;
+  const names = prepared.slots.filter((slot) => slot.at > 0 && slot.at <= head).length;
+  const slack = 4 + Math.ceil(head * 0.1) + 20 * Math.min(2, names);
   const tail = length - prepared.place[candidate.positions[last]!]!;
   return {
     from: Math.max(0, offsets[first]! - slack),
@@ -52,7 +54,7 @@ export function align(file: FileText, prepared: Prepared, candidate: Candidate):
     const limit = Math.min(900, Math.ceil(length * 0.5) + Math.max(0, to - from - length) + 30);
     const blocks = diff(file.numbers, from, to, prepared.stream, limit);
     if (!blocks) return undefined;
-    const narrower = withoutDrift(blocks, from, to);
+    const narrower = withoutDrift(prepared, blocks, from, to);
     if (!narrower || tries === 3) return trimmed(file, prepared, blocks, from, to);
     place = narrower;
   }
@@ -64,13 +66,13 @@ const STRAY = 5;
 const GAP = 6;
 
 /** When the first or last few words matched far away from the rest, the window without them. */
-function withoutDrift(blocks: Block[], from: number, to: number): Window | undefined {
+function withoutDrift(prepared: Prepared, blocks: Block[], from: number, to: number): Window | undefined {
   let at = from;
   for (let i = 0, run = 0; i < blocks.length && run <= STRAY; i++) {
     const block = blocks[i]!;
     run += block.aStart - at;
     if (run > STRAY) break;
-    if (run > 0 && block.aEnd - block.aStart >= GAP) return { from: Math.max(from + 1, block.aEnd - run - 3), to };
+    if (run > 0 && isGap(prepared, block)) return { from: Math.max(from + 1, block.aEnd - run - 3), to };
     at = block.aEnd;
   }
   at = to;
@@ -78,10 +80,17 @@ function withoutDrift(blocks: Block[], from: number, to: number): Window | undef
     const block = blocks[i]!;
     run += at - block.aEnd;
     if (run > STRAY) break;
-    if (run > 0 && block.aEnd - block.aStart >= GAP) return { from, to: Math.min(to - 1, block.aStart + run + 3) };
+    if (run > 0 && isGap(prepared, block)) return { from, to: Math.min(to - 1, block.aStart + run + 3) };
     at = block.aStart;
   }
   return undefined;
+}
+
+/** Words that fill a slot part nothing. */
+function isGap(prepared: Prepared, block: Block): boolean {
+  return (
+    block.aEnd - block.aStart >= GAP && !prepared.slots.some((slot) => slot.at >= block.bStart && slot.at <= block.bEnd)
+  );
 }
 
 /** Leaves out what the window holds before the first and after the last common word. */
@@ -118,14 +127,17 @@ function atEnd(file: FileText, prepared: Prepared, end: number): number {
   return slot?.defaults.every((word, i) => file.numbers[end + i] === word) ? slot.defaults.length : 0;
 }
 
+/** Longest title or end mark, in words. */
+const TITLE = 12;
+
 /** A title or end mark that is parted from the rest by other words belongs to the text around. */
 function withoutOptionalEdges(prepared: Prepared, given: Block[], from: number, to: number): Edges {
-  const free = (start: number, end: number) => prepared.optional.subarray(start, end).every((flag) => flag === 1);
+  const free = (start: number, end: number) => prepared.optional.subarray(start, end).every((flag) => flag !== 0);
   const added = (block: Block | undefined): block is Block => block !== undefined && block.aEnd > block.aStart;
   let [start, end, blocks] = [from, to, given];
   const head = blocks.findIndex((block) => !free(0, block.bStart));
   const first = (head < 0 ? blocks : blocks.slice(0, head)).findLast(added);
-  if (first && first.aStart > start) {
+  if (first && first.aStart > start && first.aStart - start <= TITLE) {
     start = first.aEnd;
     blocks = [{ ...first, aStart: first.aEnd, bStart: 0 }, ...blocks.slice(blocks.indexOf(first) + 1)];
   }
@@ -133,7 +145,7 @@ function withoutOptionalEdges(prepared: Prepared, given: Block[], from: number, 
     (block) => added(block) && block.aStart > start && free(block.bEnd, prepared.stream.length),
   );
   const last = blocks[tail];
-  if (last && last.aEnd < end) {
+  if (last && last.aEnd < end && end - last.aEnd <= TITLE) {
     end = last.aStart;
     blocks = [...blocks.slice(0, tail), { ...last, aEnd: last.aStart, bEnd: prepared.stream.length }];
   }

@@ -27,8 +27,7 @@ const LEAST = 0.2;
 /** Templates that share most with the file, best first, with their common places. */
 export function candidates(index: LicenceIndex, file: FileText, most: number): Candidate[] {
   const shingles = fileShingles(file);
-  const hits = new Int32Array(index.templates.length);
-  for (const shingle of shingles) if (shingle !== 0) index.each(shingle, (template) => hits[template]!++);
+  const hits = index.count(shingles);
   const ranked: { template: number; share: number; rank: number }[] = [];
   for (let t = 0; t < hits.length; t++) {
     const all = index.shingles[t]!;

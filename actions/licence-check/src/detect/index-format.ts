@@ -4,8 +4,8 @@ export type TemplateKind = "text" | "exception" | "header";
 
 /** What may vary in a template, counted in its words. */
 export interface TemplateMark {
-  /** `o`: may be left out; `a`: other words may stand there. */
-  kind: "o" | "a";
+  /** `o`: may be left out as a whole; `f`: each word may be left out; `a`: other words may stand there. */
+  kind: "o" | "f" | "a";
   start: number;
   end: number;
   /** For `a`: index of the expression for what may stand there. */

@@ -60,9 +60,10 @@ export class LicenceIndex {
   readonly shingles: Int32Array;
   private readonly numbers: HashTable;
   private readonly entries: HashTable;
-  /** Postings of entry e: `postings[starts[e] .. starts[e + 1])`, each `template * 65536 + position`. */
+  /** Postings of entry e: `starts[e]` up to `starts[e + 1]`, each a template and a position in it. */
   private readonly starts: Int32Array;
-  private readonly postings: Float64Array;
+  private readonly postingTemplates: Uint16Array;
+  private readonly postingPositions: Uint16Array;
 
   constructor(data: IndexData) {
     this.data = data;
@@ -89,9 +90,14 @@ export class LicenceIndex {
     }
     this.starts = new Int32Array(counts.length + 1);
     for (let e = 0; e < counts.length; e++) this.starts[e + 1] = this.starts[e]! + counts[e]!;
-    this.postings = new Float64Array(keys.length);
+    this.postingTemplates = new Uint16Array(keys.length);
+    this.postingPositions = new Uint16Array(keys.length);
     const next = this.starts.slice();
-    for (let i = 0; i < keys.length; i++) this.postings[next[entryOf[i]!]!++] = places[i]!;
+    for (let i = 0; i < keys.length; i++) {
+      const at = next[entryOf[i]!]!++;
+      this.postingTemplates[at] = Math.floor(places[i]! / 65536);
+      this.postingPositions[at] = places[i]! % 65536;
+    }
   }
 
   private readWords(): HashTable {
@@ -148,9 +154,21 @@ export class LicenceIndex {
     const entry = this.entries.get(shingle);
     if (entry < 0) return;
     for (let i = this.starts[entry]!; i < this.starts[entry + 1]!; i++) {
-      const place = this.postings[i]!;
-      visit(Math.floor(place / 65536), place % 65536);
+      visit(this.postingTemplates[i]!, this.postingPositions[i]!);
     }
+  }
+
+  /** Counts, for every template, how many of its kept shingles occur among these; 0 stands for none. */
+  count(shingles: Int32Array): Int32Array {
+    const hits = new Int32Array(this.templates.length);
+    const seen = new Uint8Array(this.starts.length);
+    for (let s = 0; s < shingles.length; s++) {
+      const entry = shingles[s] === 0 ? -1 : this.entries.get(shingles[s]!);
+      if (entry < 0 || seen[entry]) continue;
+      seen[entry] = 1;
+      for (let i = this.starts[entry]!; i < this.starts[entry + 1]!; i++) hits[this.postingTemplates[i]!]!++;
+    }
+    return hits;
   }
 
   words(template: number): Uint16Array {

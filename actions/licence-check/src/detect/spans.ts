@@ -21,11 +21,12 @@ export interface Match {
 const ROUNDS = 40;
 const COMPARED = 14;
 /** A licence with less than this share of its words found is not reported. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.4;
 
 function judged(index: LicenceIndex, file: FileText, prepared: Prepared, candidate: Candidate): Match | undefined {
   const alignment = align(file, prepared, candidate);
-  if (!alignment || alignment.matched <= 0) return undefined;
+  if (!alignment) return fragment(prepared, candidate);
+  if (alignment.matched <= 0) return undefined;
   const weighed = weigh(index, file, alignment);
   const { required } = prepared;
   const clean = weighed.significant === 0;
@@ -40,6 +41,24 @@ function judged(index: LicenceIndex, file: FileText, prepared: Prepared, candida
     0.5 * weighed.light -
     0.5 * weighed.slips;
   return { alignment, weighed, accepted, exact, share: alignment.matched / Math.max(1, required), score };
+}
+
+/** Enough of a text to say that it is a piece of it, too little to compare word by word. */
+const FRAGMENT = { share: 0.3, hits: 40 };
+
+function fragment(prepared: Prepared, candidate: Candidate): Match | undefined {
+  const { share, places } = candidate;
+  if (share < FRAGMENT.share || places.length < FRAGMENT.hits) return undefined;
+  const matched = Math.round(share * prepared.required);
+  const alignment: Alignment = {
+    prepared,
+    start: Math.min(...places),
+    end: Math.max(...places) + 4,
+    blocks: [],
+    matched,
+  };
+  const weighed: Weighed = { changes: [], significant: 1, light: 0, slips: 0 };
+  return { alignment, weighed, accepted: false, exact: false, share, score: 0.12 * matched - prepared.required };
 }
 
 function better(a: Match, b: Match): boolean {

@@ -49,7 +49,14 @@ export function samePlural(a: string, b: string): boolean {
 export function misspelt(found: string, wanted: string, isWord: (word: string) => boolean): boolean {
   if (found === wanted || americanised(found) === wanted) return true;
   const longest = Math.max(found.length, wanted.length);
-  if (longest < 4 || /\d/.test(found) || isWord(found) || NEGATIONS.has(wanted) || turned(found, wanted)) return false;
+  if (
+    longest < 4 ||
+    /\d/.test(found) ||
+    isWord(found) ||
+    (NEGATIONS.has(wanted) && wanted.length < 6) ||
+    turned(found, wanted)
+  )
+    return false;
   const limit = longest >= 8 ? 2 : 1;
   return distance(found, wanted, limit) <= limit;
 }

@@ -19,7 +19,7 @@ export interface Prepared {
   kind: TemplateKind;
   language: string;
   stream: Int32Array;
-  /** 1 where the stream's word may be left out. */
+  /** 0 where the stream's word must be there, 1 in a part that may be left out as a whole, 2 where each word may be. */
   optional: Uint8Array;
   slots: Slot[];
   /** Index in the stream of each of the template's words (of the next one kept, for those that are not). */
@@ -45,11 +45,11 @@ export function prepare(
   const optional = new Uint8Array(words.length);
   for (const mark of data.marks) {
     if (mark.kind === "a") keep.fill(0, mark.start, mark.end);
-    else if (mark.end - mark.start >= SHORT && share(words, mark.start, mark.end, seen) < 0.5)
+    else if (mark.kind === "o" && mark.end - mark.start >= SHORT && share(words, mark.start, mark.end, seen) < 0.5)
       keep.fill(2, mark.start, mark.end);
-    else optional.fill(1, mark.start, mark.end);
+    else for (let i = mark.start; i < mark.end; i++) optional[i] = Math.max(optional[i]!, mark.kind === "f" ? 2 : 1);
   }
-  for (const mark of data.marks) if (mark.kind === "o" && keep[mark.start] === 2) keep.fill(2, mark.start, mark.end);
+  for (const mark of data.marks) if (mark.kind !== "a" && keep[mark.start] === 2) keep.fill(2, mark.start, mark.end);
   const place = new Int32Array(words.length + 1);
   const stream: number[] = [];
   const free: number[] = [];
@@ -69,7 +69,7 @@ export function prepare(
         at: place[mark.start]!,
         match: mark.match!,
         defaults: [...words.subarray(mark.start, mark.end)],
-        optional: data.marks.some((m) => m.kind === "o" && m.start <= mark.start && m.end >= mark.end),
+        optional: data.marks.some((m) => m.kind !== "a" && m.start <= mark.start && m.end >= mark.end),
       }),
     );
   const { id, kind, language } = data;

@@ -15,6 +15,8 @@ export interface Change {
   bEnd: number;
   added: string[];
   removed: string[];
+  /** Words that the file may leave out and does. */
+  spare: string[];
   significant: boolean;
 }
 
@@ -58,15 +60,18 @@ function weighBlock(work: Work, given: Block, filled: Set<Slot>): Change {
   const change: Change = {
     ...block,
     added: addedWords(work, block),
-    removed: removedWords(work, block),
+    ...removedWords(work, block),
     significant: false,
   };
   for (const slot of slots) filled.add(slot);
   if (change.removed.length > 0 && change.added.length < block.aEnd - block.aStart) pairWithFree(work, change);
   if (slots.length > 0) fillSlots(work, change, slots);
   reduce(work, change);
+  const joint = (list: string[]) => list.some((word) => /^(and|or|any|all)$/.test(word));
+  const turned = joint(change.added) && joint(change.removed);
   if (
     slots.length > 0 &&
+    !turned &&
     [...change.added, ...change.removed].every((word) => PARTIES.has(word) || LIGHT.has(word) || /^names?$/.test(word))
   ) {
     work.light += 0.35 * (change.added.length + change.removed.length > 0 ? 1 : 0);
@@ -91,6 +96,16 @@ function slid(work: Work, block: Block): Block {
     if (has(bStart)) return { aStart, aEnd, bStart, bEnd: bStart };
   }
   return block;
+}
+
+/** Longest edit that is an edit within an optional part, not the part's absence. */
+const SMALL = 6;
+
+/** A word taken out of the midst of an optional part that is there otherwise counts like any other. */
+function insideOptional(prepared: Alignment["prepared"], block: Block): boolean {
+  if (block.bEnd - block.bStart > SMALL || block.bStart < SMALL) return false;
+  for (let y = block.bStart - SMALL; y < block.bEnd + SMALL; y++) if (prepared.optional[y] !== 1) return false;
+  return true;
 }
 
 /** The file's words in a block, without numbering. */
@@ -127,12 +142,16 @@ function pairWithFree(work: Work, change: Change): void {
 }
 
 /** The licence's required words in a block, without numbering that the file has as a list mark; `?` where only a fingerprint is kept. */
-function removedWords(work: Work, block: Block): string[] {
+function removedWords(work: Work, block: Block): Pick<Change, "removed" | "spare"> {
   const { prepared } = work.alignment;
   const removed: string[] = [];
+  const spare: string[] = [];
   for (let y = block.bStart; y < block.bEnd; y++) {
-    if (prepared.optional[y]) continue;
     const word = work.index.word(prepared.stream[y]!) || "?";
+    if (prepared.optional[y] === 2 || (prepared.optional[y] === 1 && !insideOptional(prepared, block))) {
+      spare.push(word);
+      continue;
+    }
     if (
       isOrdinal(word) &&
       [...range(block.aStart - 1, block.aEnd + 1)].some((i) => work.file.words.marks.get(i)?.endsWith(word))
@@ -140,7 +159,7 @@ function removedWords(work: Work, block: Block): string[] {
       continue;
     removed.push(word);
   }
-  return removed;
+  return { removed, spare };
 }
 
 function* range(from: number, to: number): Generator<number> {
@@ -216,13 +235,14 @@ function dropNames(change: Change, known: (word: string) => boolean): void {
 function emptySlot(work: Work, slot: Slot): Change {
   const free = slot.optional || expression(work.index, slot.match).whole.test("");
   const removed = free ? [] : slot.defaults.map((word) => work.index.word(word));
-  return { aStart: -1, aEnd: -1, bStart: slot.at, bEnd: slot.at, added: [], removed, significant: false };
+  return { aStart: -1, aEnd: -1, bStart: slot.at, bEnd: slot.at, added: [], removed, spare: [], significant: false };
 }
 
 /** Pairs off what is the same within a change: equal words, words joined or parted, spellings, plurals. */
 function reduce(work: Work, change: Change): void {
   const { index } = work;
   pairOff(change, (a, b) => a === b);
+  pairOff({ added: change.added, removed: change.spare }, (a, b) => a === b || misspelt(a, b, (w) => index.isWord(w)));
   if (change.added.length > 0 && change.removed.length > 0) {
     change.added = change.added.flatMap(
       (word) => (change.removed.includes("not") && CONTRACTIONS[word]?.split(" ")) || [word],
@@ -237,7 +257,7 @@ function reduce(work: Work, change: Change): void {
 }
 
 /** Takes off pairs that are the same; returns how many. */
-function pairOff(change: Change, same: (added: string, removed: string) => boolean): number {
+function pairOff(change: Pick<Change, "added" | "removed">, same: (added: string, removed: string) => boolean): number {
   let pairs = 0;
   for (let r = 0; r < change.removed.length; r++) {
     const a = change.added.findIndex((word) => same(word, change.removed[r]!));
@@ -296,9 +316,20 @@ function cancelMoves(work: Work, changes: Change[]): void {
   }
 }
 
+/** Names and a line of description filled into an appendix that shows how to apply the licence. */
+function fillsAppendix(work: Work, change: Change): boolean {
+  const { optional } = work.alignment.prepared;
+  const inside = optional[change.bStart] === 1 && optional[change.bStart - 1] === 1 && optional[change.bEnd] === 1;
+  return inside && change.added.length <= 20 && !change.added.some((word) => DECISIVE.has(word));
+}
+
 /** Decides whether what is left of a change matters. */
 function settle(work: Work, change: Change): void {
   const { added, removed } = change;
+  if (fillsAppendix(work, change) && !removed.some((word) => DECISIVE.has(word))) {
+    work.light += 0.1;
+    return;
+  }
   const glue = (word: string) => LIGHT.has(word);
   if (added.every(glue) && removed.every(glue)) {
     work.light += 0.35 * (added.length + removed.length);
