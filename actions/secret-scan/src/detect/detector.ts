@@ -1,6 +1,9 @@
+import { handleGitleaks } from "../config/apply.ts";
+import { usersRules } from "../config/users.ts";
 import { ESCAPES, type Escape, escapePiece } from "../decode/escapes.ts";
 import { expandBinary, expandText, needsWhole } from "../decode/expand.ts";
 import { closeGap, GAPS, type Gap } from "../decode/gaps.ts";
+import { inPlace } from "../decode/in-place.ts";
 import { decodeRun } from "../decode/runs.ts";
 import { STRUCTURES, type Structure } from "../rules/structures.ts";
 import type { TokenRule } from "../rules/types.ts";
@@ -28,47 +31,64 @@ const DEPTH = 4;
 
 /** Makes a detector. */
 export const createDetector: CreateDetector = (setup = {}): Detector => {
-  const tokens = allTokenRules();
+  const users = usersRules(setup);
+  const ours = !setup.onlyGitleaks;
+  const tokens = ours ? allTokenRules().filter(({ id }) => users.isActive(id)) : [];
   const shapes = shapesOf(tokens);
-  const handled = handledRules(tokens);
+  const handled = [
+    ...(ours ? ownRules(tokens) : []),
+    ...decoders(tokens),
+    ...(users.config ? handleGitleaks(users.config) : []),
+  ];
   const matcher = createMatcher(handled.map(({ rule }) => rule));
   const search = (work: Work): void => {
     const { bytes, depth } = work;
     matcher.find(bytes, work.regions, (rule, match, offset) => handled[rule]!.accept(work, match, offset));
     findRuns(bytes, work.regions, LEAST_RUN, (start, end) => {
-      judgeRun(work, shapes, start, end);
+      if (ours) judgeRun(work, shapes, start, end);
       if (depth > 0) work.pieces.push(...decodeRun(bytes, start, end));
     });
     if (depth <= 0) return;
     if (work.binary) work.pieces.push(...expandBinary(bytes, work.path, work.unseen));
     else if (promisesListing(bytes, work.regions)) work.pieces.push(...expandText(bytes));
-    searchPieces(work, search);
+    const replaced = work.binary ? undefined : inPlace(bytes, work.pieces);
+    if (replaced) work.pieces.push(replaced);
+    searchPieces(work, search, users.filter);
   };
   return {
     scan(bytes, source, regions, unseen = () => {}) {
       const binary = needsWhole(bytes);
       const work = workOf(bytes, source.path, binary ? undefined : regions, binary, setup.depth ?? DEPTH, unseen);
       search(work);
-      return settleOverlaps(work.found);
+      const kept = users
+        .filter(work.found, bytes, source.path)
+        .filter(({ rule, rank }) => rank > OWN || users.isActive(rule));
+      return ours ? settleOverlaps(kept) : kept;
     },
-    settle: settleHit,
+    settle: (hit, places) => (users.isExempt(hit, places) ? undefined : settleHit(hit, places)),
   };
 };
 
 /** What the matcher looks for when no configuration adds to it. */
 export function builtInRules(): MatchRule[] {
-  return handledRules(allTokenRules()).map(({ rule }) => rule);
+  const tokens = allTokenRules();
+  return [...ownRules(tokens), ...decoders(tokens)].map(({ rule }) => rule);
 }
 
-function handledRules(tokens: readonly TokenRule[]): Handled[] {
+/** Hits of rules of our own rank up to this. */
+const OWN = 3;
+
+function ownRules(tokens: readonly TokenRule[]): Handled[] {
   return [
     ...tokens.filter((rule) => !isShapeRule(rule)).map(handleToken),
     ...STRUCTURES.map(handleStructure),
     handleLiterals(),
-    ...ESCAPES.map(handleEscape),
-    ...GAPS.filter((gap) => gap.keywords.length > 0).map(handleGap),
-    handleWrapped(tokens),
   ];
+}
+
+function decoders(tokens: readonly TokenRule[]): Handled[] {
+  const wrapped = tokens.length > 0 ? [handleWrapped(tokens)] : [];
+  return [...ESCAPES.map(handleEscape), ...GAPS.filter((gap) => gap.keywords.length > 0).map(handleGap), ...wrapped];
 }
 
 const escapeText = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

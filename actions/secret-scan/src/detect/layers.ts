@@ -36,7 +36,11 @@ export function workOf(
 }
 
 /** Searches what decoders made of a work's bytes, and brings what is found there back to the places it was made from. */
-export function searchPieces(work: Work, search: (inner: Work) => void): void {
+export function searchPieces(
+  work: Work,
+  search: (inner: Work) => void,
+  filter: (drafts: readonly Draft[], bytes: Buffer, path: string | undefined) => Draft[],
+): void {
   for (const piece of work.pieces) {
     if (isKnown(work, piece.bytes)) continue;
     work.budget.pieces--;
@@ -47,7 +51,9 @@ export function searchPieces(work: Work, search: (inner: Work) => void): void {
     }
     const inner = innerWork(work, piece);
     search(inner);
-    const hits = settleOverlaps(inner.found).filter(({ rank }) => !piece.guessed || rank >= 2);
+    const hits = settleOverlaps(filter(inner.found, inner.bytes, piece.path)).filter(
+      ({ rank }) => !piece.guessed || rank >= 2,
+    );
     work.found.push(...hits.map((hit) => outward(hit, piece, inner.bytes)));
   }
 }

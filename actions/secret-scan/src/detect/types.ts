@@ -12,6 +12,8 @@ export interface Source {
 export interface Place {
   path?: string;
   commit?: string;
+  /** First line of the match there, counted from 1: ignore files of other scanners name it. */
+  line?: number;
 }
 
 /**
@@ -62,6 +64,12 @@ export interface DetectorSetup {
   gitleaks?: { text: string; path: string; extended?: Readonly<Record<string, string>> };
   /** Use only the rules of that file, as gitleaks would (no rules of our own). */
   onlyGitleaks?: boolean;
+  /** Text of `.gitleaksignore`. */
+  gitleaksIgnore?: string;
+  /** gitleaks JSON reports used as baselines. */
+  gitleaksBaselines?: readonly { text: string; path: string }[];
+  /** Text of detect-secrets' `.secrets.baseline`. */
+  secretsBaseline?: { text: string; path: string };
   /** Lines of `.secretlintignore`. */
   ignoredPaths?: readonly string[];
   /** Depth of nested decoding and archives; default 4. */
