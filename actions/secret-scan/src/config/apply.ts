@@ -1,5 +1,6 @@
 import type { MatchRule } from "../detect/types.ts";
 import { type Draft, linesOf, type Work } from "../detect/work.ts";
+import type { Expression } from "./expression.ts";
 import type { GitleaksConfig, GitleaksRule } from "./gitleaks.ts";
 
 /** A rule for the matcher, and what is done with its matches. */
@@ -16,14 +17,47 @@ export function handleGitleaks(config: GitleaksConfig): Handled[] {
   return config.rules.flatMap((rule) => {
     const { regex } = rule;
     if (!regex) return [];
-    const { pattern, flags, exec } = regex;
     return [
       {
-        rule: { pattern, flags, keywords: rule.keywords, ...(exec ? { exec } : {}) },
+        rule: matchRule(rule, regex),
         accept: (work: Work, match: RegExpExecArray, offset: number) => acceptMatch(work, rule, match, offset),
       },
     ];
   });
+}
+
+/**
+ * A keyword calls for its rule wherever it stands in the file. Where it is part of what the pattern matches, the matcher looks around
+ * it; where it is not, the pattern runs over every file that holds the keyword.
+ */
+function matchRule({ keywords }: GitleaksRule, { pattern, flags, exec }: Expression): MatchRule {
+  const spelt = pattern
+    .toLowerCase()
+    .replace(/\[([a-z])\1\]/g, "$1")
+    .replace(/\\(?=[^a-z0-9])/g, "");
+  if (keywords.every((word) => spelt.includes(word))) return { pattern, flags, keywords, ...(exec ? { exec } : {}) };
+  const native = new RegExp(pattern, `${flags}g`);
+  const run =
+    exec ??
+    ((text: string, from: number) => {
+      native.lastIndex = from;
+      return native.exec(text);
+    });
+  let called = false;
+  return {
+    pattern,
+    flags,
+    keywords: [],
+    exec: (text, from, sticky) => {
+      if (from === 0) called = holdsAny(text, keywords);
+      return called ? run(text, from, sticky) : null;
+    },
+  };
+}
+
+function holdsAny(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return words.some((word) => lower.includes(word));
 }
 
 /** Rules that look at the path alone. */
