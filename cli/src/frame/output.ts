@@ -27,6 +27,8 @@ export async function writeOutput(text: string, file: string | undefined): Promi
     }
     return;
   }
+  // The callback below is told of errors as well; unheard here, they would end the process with another exit code.
+  process.stdout.once("error", () => {});
   await new Promise<void>((done, failed) => {
     process.stdout.write(text, (error) => {
       // a reader that closed early (`| head`) is no failure

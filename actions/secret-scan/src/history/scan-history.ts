@@ -36,16 +36,17 @@ export async function scanHistory(
   const { git, root } = target;
   // These run in processes of their own while this thread scans.
   const log = startLog(root, ["--all", "--reflog"]);
-  const refsLater = listRefs(git);
-  const headLater = treePaths(git, "HEAD");
-  const changedLater = options.workTree ? uncommittedPaths(git) : [];
+  const refsLater = later(listRefs(git));
+  const headLater = later(treePaths(git, "HEAD"));
+  const changedLater = options.workTree ? later(uncommittedPaths(git)) : [];
   const collected = await scanStore(root, git.gitDir, options);
   options.progress("looking up where the findings come from");
   const [refs, head] = [await refsLater, await headLater];
   const history = parseLog(await log.finished, collected.sightings.objects);
-  for (const bare of refs.bare) await addBare(git, bare, collected, history, head);
+  const elsewhere = new Map<string, string[]>();
+  for (const bare of refs.bare) await addBare(git, bare, history, elsewhere);
   const detector = createDetector(options.setup);
-  const secrets = await describe({ target, options, detector, collected, history, refs, head });
+  const secrets = await describe({ target, options, detector, collected, history, refs, head, elsewhere });
   secrets.push(
     ...scanNames(detector, history.names, "file-name"),
     ...scanNames(
@@ -66,6 +67,12 @@ export async function scanHistory(
   };
 }
 
+/** A promise that is awaited later: until then its failure must not end the process. */
+function later<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
 interface Counts {
   commits: number;
   objects: number;
@@ -80,20 +87,21 @@ interface Gathered {
   history: History;
   refs: Refs;
   head: ReadonlyMap<string, readonly string[]>;
+  /** Paths of what only a ref on a tree or blob holds. */
+  elsewhere: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A ref may point at a tree or a blob: what they hold has no commit, but leaves all the same. */
 async function addBare(
   git: Git,
   { name, oid, type }: Refs["bare"][number],
-  collected: Collected,
   history: History,
-  head: Map<string, string[]>,
+  elsewhere: Map<string, string[]>,
 ): Promise<void> {
   const paths = type === "blob" ? new Map([[oid, [name]]]) : await treePaths(git, oid);
   for (const [blob, list] of paths) {
-    for (const path of list) history.names.add(path);
-    if (collected.sightings.objects.has(blob) && !head.has(blob)) head.set(blob, list);
+    elsewhere.set(blob, list);
+    if (type === "tree") for (const path of list) history.names.add(path);
   }
 }
 
@@ -104,6 +112,9 @@ async function describe(gathered: Gathered): Promise<FoundSecret[]> {
   const traces = trace({ history, refs: refs.refs, head, objects, secrets: secrets.length });
   const holders: string[][] = secrets.map(() => []);
   for (const [oid, list] of objects) for (const secret of list) holders[secret]!.push(oid);
+  traces.forEach((provenance, secret) => {
+    addTags(provenance, holders[secret]!, refs);
+  });
   const staged = traces.some(isNowhere) ? await indexPaths(target.git) : undefined;
   const best = traces.map((provenance, secret) => bestObject(provenance, holders[secret]!, head));
   const loaded = new Map<string, LoadedObject>();
@@ -112,7 +123,7 @@ async function describe(gathered: Gathered): Promise<FoundSecret[]> {
   });
   return secrets.flatMap((hit, secret) => {
     const place = best[secret]!;
-    const stagedAt = staged?.get(place.oid)?.[0];
+    const stagedAt = (staged?.get(place.oid) ?? gathered.elsewhere.get(place.oid))?.[0];
     const object = loaded.get(place.oid);
     const path = place.path ?? stagedAt;
     const found = object && locate(gathered.detector, hit, place.oid, object, path);
@@ -125,8 +136,15 @@ async function describe(gathered: Gathered): Promise<FoundSecret[]> {
   });
 }
 
-const isNowhere = (provenance: Provenance): boolean =>
-  provenance.places === 0 && provenance.atHead.length === 0 && provenance.otherRefs.length === 0;
+function isNowhere({ places, atHead, branches, tags, pullRequests, otherRefs }: Provenance): boolean {
+  return places + atHead.length + branches.length + tags.length + pullRequests.length + otherRefs.length === 0;
+}
+
+/** A tag's own text is held by the refs that point at the tag. */
+function addTags(provenance: Provenance, holders: readonly string[], { tagNames }: Refs): void {
+  for (const oid of holders)
+    for (const name of tagNames.get(oid) ?? []) provenance.tags.push(name.replace(/^refs\/tags\//, ""));
+}
 
 /** Commits of the log and tags that a ref names are reachable without being in any tree. */
 function isMessage({ history, refs }: Gathered, holders: readonly string[]): boolean {
@@ -150,9 +168,12 @@ function settle({ detector }: Gathered, hit: Hit, provenance: Provenance, shown:
   if (!shown.found && shown.path !== undefined && hit.confidence !== "high") return [];
   const settled = detector.settle(shown.found?.hit ?? hit, places.length > 0 ? places : [{ path: shown.path }]);
   if (!settled) return [];
+  const onlyNotes =
+    provenance.otherRefs.length > 0 && provenance.otherRefs.every((name) => name.startsWith("refs/notes/"));
   const location: Location = {
     ...(shown.found?.location ?? { path: shown.path, object: shown.oid }),
     ...(shown.commit ? { commit: shown.commit, date: shown.date } : {}),
+    ...(onlyNotes && provenance.branches.length === 0 ? { kind: "note" as const } : {}),
   };
   return [{ hit: settled, location, provenance, ...(shown.reachable ? {} : { unreachable: true }) }];
 }
