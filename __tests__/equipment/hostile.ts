@@ -105,7 +105,7 @@ export function hostileRepository({ small = false }: HostileOptions = {}): TestR
         '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><project>&b;</project>',
       "deep/nested.json": `${"[".repeat(100_000)}${"]".repeat(100_000)}`,
       "binary.bin": Buffer.from(Array.from({ length: 4096 }, (_, index) => index % 256)),
-      "one-line.js": `var x = "${"a".repeat(2_000_000)}";\n`,
+      "one-line.js": `var x = "${"a".repeat(500_000)}";\n`,
       ".gitattributes": "* text=auto\n* filter=evil\n",
       ".gitmodules": `[submodule "x"]\n\tpath = sub\n\turl = ext::sh -c "echo ${mark}"\n`,
     },

@@ -44,13 +44,7 @@ describe.each(["licence-check", "publiccode-validate", "secret-scan"])(
       const run = await runWorkflow({ workflow: workflow(action), event, repository, forge, sources: ownSources() });
       step = run.jobs["j"]!.steps[2]!;
       text = (step.log ?? []).join("\n");
-      if (process.env["SHOW"])
-        console.log(
-          step.peakMegabytes,
-          text.slice(0, 4000),
-          step.summary?.slice(0, 3000),
-          step.annotations?.slice(0, 4),
-        );
+      console.log(step.peakMegabytes, text.slice(0, 4000), step.summary?.slice(0, 3000), step.annotations?.slice(0, 4));
     });
     afterAll(() => forge.close());
 

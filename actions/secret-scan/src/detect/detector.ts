@@ -149,13 +149,32 @@ function handleGap(gap: Gap): Handled {
   };
 }
 
+/** Bytes that a token cut by a line break may have before it: those of `[\w.+/=-]`, blanks and CR. */
+const beforeBreak = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[\w.+/=\- \t\r]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
+/** Looks ahead for the line break that a wrapped token needs; without it a long run of `aaaa` costs an expression at every byte. */
+function breaksSoon(bytes: Buffer, _start: number, end: number): boolean {
+  const limit = Math.min(bytes.length, end + 300);
+  let at = end;
+  while (at < limit && beforeBreak[bytes[at]!]) at++;
+  return bytes[at] === 10;
+}
+
 /** Tokens that go on in the next line, behind indentation or a comment's mark. */
 function handleWrapped(tokens: readonly TokenRule[]): Handled {
   const prefixes = strongPrefixes(tokens);
   const gap = GAPS.find(({ via }) => via === "wrapped")!;
   const rest = "[\\w.+/=-]{0,200}[ \\t]*\\r?\\n[ \\t]*(?:[#*>|;+-]{1,2}|//|--)?[ \\t]*[\\w.+/=-]{2}";
   return {
-    rule: { pattern: `(?:${prefixes.map(escapeText).join("|")})${rest}`, flags: "i", keywords: prefixes, reach: 300 },
+    rule: {
+      pattern: `(?:${prefixes.map(escapeText).join("|")})${rest}`,
+      flags: "i",
+      keywords: prefixes,
+      reach: 300,
+      promises: breaksSoon,
+    },
     accept: (work, match, offset) => addGap(work, gap, offset + match.index + match[0].search(/[ \t]*\r?\n/)),
   };
 }
