@@ -56,7 +56,7 @@ export async function connect(options: ConnectOptions): Promise<GitHubClient> {
     throttling,
   );
   octokit.hook.error("request", (thrown, request) => {
-    throw explain(thrown, { method: request.method, url: request.url });
+    throw explain(thrown, octokit.request.endpoint(request));
   });
   return { octokit, apiUrl };
 }

@@ -53,12 +53,23 @@ export function explain(thrown: unknown, request: Request): unknown {
   );
 }
 
+/** GitHub's own word for what would have been enough: `issues=write; pull_requests=write`, alternatives divided by semicolons. */
+function accepted(header: unknown): string | undefined {
+  if (typeof header !== "string" || !/^[a-z_=,; ]+$/.test(header)) return undefined;
+  const alternatives = header.split(";").map((all) => all.trim().replaceAll("_", "-").replaceAll("=", ": "));
+  return alternatives.map((one) => inCode(one)).join(" or ");
+}
+
+function inCode(text: string | undefined): string | undefined {
+  return text && `\`${text}\``;
+}
+
 function path(url: string): string {
   return url.replace(/^https?:\/\/[^/]+/, "").replace(/\?.*$/, "");
 }
 
 function adviceFor(status: number, said: string, request: Request, headers: Record<string, unknown>): string {
-  const needed = permissionFor(request);
+  const needed = accepted(headers["x-accepted-github-permissions"]) ?? inCode(permissionFor(request));
   if (/rate limit/i.test(said) || headers["x-ratelimit-remaining"] === "0") {
     return "The rate limit is used up; run again later or use a token with a higher limit.";
   }
@@ -69,12 +80,12 @@ function adviceFor(status: number, said: string, request: Request, headers: Reco
       ? " In a run started from a fork or by Dependabot the token is read-only."
       : "";
     return needed
-      ? `The token lacks \`${needed}\`; add it to the job's permissions.${fork}`
+      ? `The token lacks ${needed}; add it to the job's permissions.${fork}`
       : `The token has no right to do this.${fork}`;
   }
   if (status === 404) {
     return needed
-      ? `It does not exist, or the token lacks \`${needed}\` for it.`
+      ? `It does not exist, or the token lacks ${needed} for it.`
       : "It does not exist, or the token may not see it.";
   }
   return "";
