@@ -46,6 +46,7 @@ export const operations = {
   "repos/custom-properties-for-repos-get-repository-values": ["metadata:read"],
   "repos/create-release": ["contents:write"],
   "repos/delete-file": ["contents:write"],
+  "repos/download-tarball-archive": ["contents:read"],
   "repos/get": ["metadata:read"],
   "repos/get-all-topics": ["metadata:read"],
   "repos/get-branch": ["contents:read"],

@@ -19,6 +19,25 @@ function grants(token: TokenRights, need: string): boolean {
   return held === "write" || (held === "read" && level === "read");
 }
 
+/** What anybody with an account may do to a public repository without the right to push. */
+const proposals: ReadonlySet<OperationId> = new Set([
+  "repos/create-fork",
+  "pulls/create",
+  "pulls/update",
+  "issues/create",
+  "issues/create-comment",
+]);
+
+/** Whether the token's person may push to a repository. */
+export function mayPush(token: TokenRights, repository: ForgeRepository): boolean {
+  const name = `${repository.owner}/${repository.name}`.toLowerCase();
+  return (
+    covers(token, repository) &&
+    (!token.push || token.push.some((one) => one.toLowerCase() === name)) &&
+    grants(token, "contents:write")
+  );
+}
+
 /** Why a token may not do this; undefined where it may. Worded as GitHub does, with the header that names what is missing. */
 export function refused(
   id: OperationId,
@@ -27,6 +46,8 @@ export function refused(
 ): Answer | undefined {
   const needs: readonly string[] = operations[id];
   if (needs.length === 0) return undefined;
+  if (token?.push && repository && needs.every((need) => !need.endsWith(":read")) && !mayPush(token, repository))
+    return proposals.has(id) ? undefined : refusal(404, "Not Found");
   const reading = needs.every((need) => need.endsWith(":read"));
   const open = repository !== undefined && !repository.private;
   if (!token) return reading && (open || !repository) ? undefined : refusal(401, "Requires authentication");

@@ -7,7 +7,7 @@ import { filled } from "./fill.ts";
 import { contents } from "./handlers/contents.ts";
 import { gitData } from "./handlers/git-data.ts";
 import { issues } from "./handlers/issues.ts";
-import { repositories } from "./handlers/repositories.ts";
+import { archive, repositories } from "./handlers/repositories.ts";
 import { worldWide } from "./handlers/world-wide.ts";
 import type { OperationId } from "./operations.ts";
 import { refused, visible } from "./rights.ts";
@@ -134,6 +134,9 @@ export class Forge {
 
   #judge(operation: Operation | undefined, request: Request): Answer {
     const { entry, url, path, token, accept } = request;
+    const codeload = /^\/codeload\/([^/]+)\/([^/]+)\/(.+)$/.exec(path);
+    const packed = codeload && this.world.find(codeload[1]!, codeload[2]!);
+    if (packed) return archive(packed, codeload[3]!);
     if (!operation) {
       entry.problems = ["no such operation among those the forge knows"];
       return notFound();
@@ -154,6 +157,11 @@ export class Forge {
   #handle(operation: Operation, entry: LogEntry, call: Call): Answer {
     const { token, params } = call;
     const about = params["repo"] === undefined ? undefined : this.world.find(params["owner"]!, params["repo"]);
+    if (params["repo"] !== undefined && !about) {
+      // GitHub's redirects name the repository by its number; the new name leads to the same place.
+      const now = this.world.findFormer(params["owner"]!, params["repo"]);
+      if (now && visible(token, now)) return moved(call, now);
+    }
     if (params["repo"] !== undefined && (!about || !visible(token, about))) return notFound();
     if (token && token.used++ >= token.limit)
       return { ...refusal(403, "API rate limit exceeded"), headers: { "x-ratelimit-remaining": "0" } };
@@ -182,7 +190,7 @@ export class Forge {
   ): void {
     entry.status = answer.status;
     const described = operation?.raw.responses[answer.status] !== undefined;
-    const error = answer.status >= 400;
+    const error = answer.status >= 300;
     const known =
       answer.known === undefined || !operation || error
         ? answer.known
@@ -203,6 +211,13 @@ export class Forge {
     });
     response.end(answer.raw ?? (known === undefined ? undefined : JSON.stringify(known)));
   }
+}
+
+/** The redirect of a repository that has another name by now. */
+function moved({ url, path, query, params }: Call, now: ForgeRepository): Answer {
+  const rest = path.slice(`/repos/${params["owner"]}/${params["repo"]}`.length);
+  const location = `${url}/repos/${now.owner}/${now.name}${rest}${query.size > 0 ? `?${query}` : ""}`;
+  return { ...refusal(301, "Moved Permanently"), headers: { location } };
 }
 
 /** Starts a forge; close it, or hold it with `await using`. */

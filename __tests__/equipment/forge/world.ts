@@ -26,6 +26,8 @@ export interface Issue {
   head?: { owner: string; ref: string };
   base?: string;
   draft?: boolean;
+  /** When a pull request was merged. */
+  merged?: string;
   /** The creation is this long ago; dates matter to searches only. */
   created: string;
 }
@@ -58,6 +60,8 @@ export interface ForgeRepository {
   fork?: { owner: string; name: string };
   description: string | null;
   homepage: string | null;
+  /** `owner/name` that it bore before; requests for them are redirected. */
+  former: string[];
   topics: string[];
   stars: number;
   defaultBranch: string;
@@ -87,6 +91,8 @@ export interface TokenRights {
   permissions?: { readonly [scope: string]: "read" | "write" | "none" | undefined };
   /** `owner/name` of the repositories the token is for; absent: all. */
   repositories?: readonly string[];
+  /** `owner/name` that the person may push to; absent: all that the token is for. Anybody may propose to a public repository. */
+  push?: readonly string[];
   /** Requests an hour. */
   limit: number;
   used: number;
@@ -116,6 +122,7 @@ export class World {
       archived: false,
       description: null,
       homepage: null,
+      former: [],
       topics: [],
       stars: 0,
       defaultBranch: from?.git("symbolic-ref", "--short", "HEAD") ?? "main",
@@ -140,9 +147,15 @@ export class World {
     return this.repositories.find((repository) => same(repository.owner, owner) && same(repository.name, name));
   }
 
+  /** The repository that bore a name before it was renamed or transferred. */
+  findFormer(owner: string, name: string): ForgeRepository | undefined {
+    const asked = `${owner}/${name}`.toLowerCase();
+    return this.repositories.find((repository) => repository.former.some((one) => one.toLowerCase() === asked));
+  }
+
   /** Makes a token; without permissions one that may do everything. */
   token(rights: Partial<TokenRights> = {}): string {
-    const token = ["ghs", `test${this.id()}`].join("_");
+    const token = [rights.type === "User" ? "ghp" : "ghs", `test${this.id()}`].join("_");
     this.tokens.set(token, { login: "github-actions[bot]", type: "Bot", limit: 5000, used: 0, ...rights });
     return token;
   }

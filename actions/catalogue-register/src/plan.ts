@@ -69,7 +69,7 @@ export function planEntry(files: EntryFiles, wanted: Entry, options: { reactivat
       hash: entryHash(entry),
       operation,
       title: titleOf(operation, entry, before),
-      changes: before ? differences(before, entry) : [],
+      changes: before ? differences(essence(before), essence(entry)) : [],
     },
   });
 }
@@ -100,7 +100,7 @@ export function differences(before: unknown, after: unknown, at = ""): string[] 
 }
 
 /** A digest that differs says nothing that its data do not. */
-const SILENT = new Set(["publiccode.sha256", "registered", "activity"]);
+const SILENT = new Set(["publiccode.sha256"]);
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

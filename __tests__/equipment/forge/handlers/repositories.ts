@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { git } from "../../git.ts";
+import { git, gitBytes } from "../../git.ts";
 import { tempFolder } from "../../temp.ts";
 import {
   type Answer,
@@ -15,12 +15,25 @@ import {
 } from "../call.ts";
 import type { Json } from "../description.ts";
 import type { OperationId } from "../operations.ts";
+import { mayPush } from "../rights.ts";
 import { Store } from "../store.ts";
+import type { ForgeRepository } from "../world.ts";
 import { commitish } from "./contents.ts";
 import { commit, release, repository } from "./shapes.ts";
 
 const store = (call: RepositoryCall): Store => new Store(call.repository.git);
 const url = "https://api.github.com/x";
+
+function permissions({ token, repository: facts }: RepositoryCall): JsonObject {
+  return { admin: false, push: token !== undefined && mayPush(token, facts), pull: true };
+}
+
+/** What codeload.github.com hands out: the files below a folder that bears the repository's and the commit's name. */
+export function archive(facts: ForgeRepository, ref: string): Answer {
+  const prefix = `${facts.owner}-${facts.name}-${ref.slice(0, 7)}/`;
+  const raw = gitBytes(facts.git, ["archive", "--format=tar.gz", `--prefix=${prefix}`, ref]);
+  return { status: 200, raw, headers: { "content-type": "application/x-gzip" } };
+}
 
 function branches(call: RepositoryCall): Answer {
   const all = store(call).refs("refs/heads");
@@ -208,7 +221,13 @@ function listArtifacts(call: RepositoryCall): Answer {
 
 /** What concerns a repository as a whole. */
 export const repositories: { [id in OperationId]?: RepositoryHandler } = {
-  "repos/get": (call) => ok(repository(call.world, call.repository)),
+  "repos/get": (call) => ok({ ...repository(call.world, call.repository), permissions: permissions(call) }),
+  "repos/download-tarball-archive": (call) => ({
+    status: 302,
+    headers: {
+      location: `${call.url}/codeload/${call.repository.owner}/${call.repository.name}/${call.params["ref"]}`,
+    },
+  }),
   "repos/get-all-topics": (call) => ok({ names: call.repository.topics }),
   "repos/list-languages": (call) => ok(call.repository.languages),
   "repos/custom-properties-for-repos-get-repository-values": (call) =>

@@ -90,7 +90,8 @@ export function pull(world: World, facts: ForgeRepository, item: Issue, store: S
     html_url: address,
     url: `https://api.github.com/repos/${facts.owner}/${facts.name}/pulls/${item.number}`,
     draft: item.draft ?? false,
-    merged: false,
+    merged: item.merged !== undefined,
+    merged_at: item.merged ?? null,
     maintainer_can_modify: true,
     head: {
       label: `${head.owner}:${head.ref}`,

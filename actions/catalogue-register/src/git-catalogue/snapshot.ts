@@ -1,8 +1,8 @@
-import { IncompleteError, UserError } from "../../../../shared/src/errors.ts";
+import { errorMessage, IncompleteError, UserError } from "../../../../shared/src/errors.ts";
 import { FEED_FILE } from "../announce/feed.ts";
 import { ENTRIES } from "../entry/file.ts";
 import type { EntryFiles } from "../identity/locate.ts";
-import { type Api, optional, type RepositoryName, statusOf } from "./api.ts";
+import { type Api, optional, type RepositoryName } from "./api.ts";
 import { readTar } from "./tar.ts";
 
 /** A catalogue repository at one commit. */
@@ -32,7 +32,7 @@ export function isCatalogueFile(path: string): boolean {
  */
 export async function readSnapshot(request: Api, name: RepositoryName): Promise<Snapshot> {
   const full = `${name.owner}/${name.repo}`;
-  const repository = await optional(request("GET /repos/{owner}/{repo}", { ...name }));
+  const repository = await optional(request("GET /repos/{owner}/{repo}", { owner: name.owner, repo: name.repo }));
   if (!repository)
     throw new UserError(
       `There is no catalogue repository ${full}, or the token may not see it: check \`catalogue\` and the token.`,
@@ -70,11 +70,12 @@ export async function readSnapshot(request: Api, name: RepositoryName): Promise<
 
 /** The catalogue's files at a commit, from one archive. */
 async function readFiles(request: Api, name: RepositoryName, ref: string): Promise<Map<string, string>> {
+  const { data } = await request("GET /repos/{owner}/{repo}/tarball/{ref}", { ...name, ref });
   try {
-    const { data } = await request("GET /repos/{owner}/{repo}/tarball/{ref}", { ...name, ref });
     return readTar(new Uint8Array(data as ArrayBuffer), isCatalogueFile);
-  } catch (error) {
-    if (statusOf(error) !== undefined && statusOf(error) !== 200) throw error;
-    throw new IncompleteError(`The archive of ${name.owner}/${name.repo} cannot be read: ${(error as Error).message}`);
+  } catch (cause) {
+    throw new IncompleteError(`The archive of ${name.owner}/${name.repo} cannot be read: ${errorMessage(cause)}`, {
+      cause,
+    });
   }
 }

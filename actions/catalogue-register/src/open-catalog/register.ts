@@ -1,7 +1,7 @@
 import { type Outcome, outcome } from "../outcome.ts";
 import { type OpenCatalog, OpenCatalogError, type Software } from "./client.ts";
 import { changesOf, patchFor, type Wanted } from "./compare.ts";
-import { spellings } from "./spellings.ts";
+import { serverForm, spellings } from "./spellings.ts";
 
 /** What a run wants of the API. */
 export interface ApiOptions {
@@ -24,7 +24,7 @@ export interface ApiResult {
 /** Registers by the idempotent algorithm: look under every spelling, create or patch only what differs, never touch `active`. */
 export async function registerByApi(api: OpenCatalog, wanted: Wanted, options: ApiOptions): Promise<ApiResult> {
   const { found, duplicates } = await lookUp(api, wanted);
-  if (found) return { duplicates, outcome: await bringUpToDate(api, found, wanted, options) };
+  if (found) return { duplicates, outcome: await bringUpToDate(api, found, unclaimed(wanted, duplicates), options) };
   if (options.dryRun || !api.canWrite) return { duplicates, outcome: unwritten(options, "create", []) };
   const created = await createOrFind(api, wanted);
   if ("existing" in created)
@@ -35,6 +35,12 @@ export async function registerByApi(api: OpenCatalog, wanted: Wanted, options: A
     duplicates,
     outcome: outcome("created", options.id, sentence, { operation: "create", url: page(options, created.made), notes }),
   };
+}
+
+/** An address that another entry claims cannot become an alias of ours; the server would refuse the whole request. */
+function unclaimed(wanted: Wanted, duplicates: readonly string[]): Wanted {
+  const claimed = new Set(duplicates.map(serverForm));
+  return { ...wanted, others: wanted.others.filter((one) => !claimed.has(serverForm(one))) };
 }
 
 interface LookUp {
