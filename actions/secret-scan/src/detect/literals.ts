@@ -4,7 +4,7 @@ import { hasProviderMark } from "./marks.ts";
 import { nameKind } from "./names.ts";
 import { isRandom, rarity } from "./rarity.ts";
 import type { Syntax } from "./syntax.ts";
-import { isMonotone, isPublicShape, isReference, isWorthless } from "./values.ts";
+import { isMonotone, isPattern, isPublicShape, isReference, isStandIn, isWorthless } from "./values.ts";
 
 /** What a literal turned out to be. */
 export interface Verdict {
@@ -18,28 +18,25 @@ const IDENTIFIER = /^[A-Za-z_][A-Za-z_.:-]*$/;
 /** Judges what the text gives to a name: undefined where it is no secret. */
 export function judgeLiteral(found: Assignment, syntax: Syntax, comment: boolean): Verdict | undefined {
   const { name, value } = found;
-  if (
-    isBareNoise(found, syntax, comment) ||
-    isWorthless(name, value, nameKind(name) === "password") ||
-    isPublicShape(value)
-  )
-    return undefined;
-  switch (nameKind(name)) {
+  const kind = nameKind(name);
+  if (kind === "none" || isBareNoise(found, syntax, comment) || isPublicShape(value)) return undefined;
+  if (isWorthless(name, value, kind === "password"))
+    return isTypedKey(found, kind) ? { rule: "secret-literal", confidence: "low" } : undefined;
+  switch (kind) {
     case "password":
       return judgePassword(found, syntax);
     case "secret":
       return judgeSecret(found, syntax);
     case "key":
       return judgeKey(found);
-    case "none":
-      return undefined;
   }
 }
 
 /** A bare word is a value in configuration and commands; in code it is a variable, unless a comment says it. */
 function isBareNoise(found: Assignment, syntax: Syntax, comment: boolean): boolean {
   const { value, quote, joint } = found;
-  if (joint === "blank") return quote === "none" && !(hasDigit(value) && isRandom(value, 6));
+  if (joint === "blank")
+    return quote === "none" && !(hasDigit(value) && (isRandom(value, 6) || /^(?=.*[a-z])[\w-]{16,100}$/i.test(value)));
   if (quote !== "none") return false;
   if (/^ +[A-Za-z][a-z]*,? +[a-z]+/.test(found.after) && !isRandom(value, 12)) return true;
   if (/^[\w.$]+[([]|^[&*!@]?[A-Za-z_]\w*(?:\.|->|::)[A-Za-z_]|[({]$/.test(value)) return true;
@@ -66,19 +63,21 @@ function judgePassword(found: Assignment, syntax: Syntax): Verdict | undefined {
 
 /** A password that nobody would write as an ordinary word: letters with digits or marks, or drawn by chance. */
 function isStrong(value: string): boolean {
-  if (hasLetter(value) && (hasDigit(value) || hasMark(value))) return value.length >= 6;
+  if (hasLetter(value) && (hasDigit(value) || (hasMark(value) && /[A-Z]|(?:[^A-Za-z0-9].*){4}/.test(value))))
+    return value.length >= 6;
   return value.length >= 8 && isRandom(value, 6);
 }
 
 /** A weak password that somebody chose and assigned: a long word that is not the usual stand-in. */
 function isChosen({ value, joint, quote, name }: Assignment): boolean {
   if (joint !== "assigned" || !/^[a-z]{8,}$/.test(value)) return false;
-  if (/^(?:my|your|the|some|new|old|test|user|enter|default|no|wrong)/.test(value)) return false;
+  if (/^(?:my|your|the|some|new|old|test|user|enter|default|no|wrong|root|admin|guest)/.test(value)) return false;
   return quote !== "none" || /^[A-Z_]+$/.test(name);
 }
 
 /** The name of a thing rather than the thing: `passwordField`, `user.password`, `reset-password`, `db_pass`. */
 function isNameLike(value: string): boolean {
+  if (/^[,;:)]/.test(value)) return true;
   if (/^[#.][A-Za-z][\w-]*$/.test(value)) return true;
   if (/^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && rarity(value) < 0) return true;
   if (
@@ -112,11 +111,12 @@ function judgeKey(found: Assignment): Verdict | undefined {
   if (
     value.length < 16 ||
     /\s/.test(value) ||
-    UUID.test(value) ||
     isMonotone(value) ||
     (/\//.test(value.replace(/[^/]*$/, "")) && !/[+=]/.test(value))
   )
     return undefined;
+  if (UUID.test(value))
+    return /key$/i.test(found.name) && joint === "assigned" ? { rule: "random-literal", confidence: "low" } : undefined;
   return hasDigit(value) && isRandom(value, 12) && joint !== "compared" && joint !== "argument"
     ? { rule: "random-literal", confidence: "low" }
     : undefined;
@@ -125,4 +125,11 @@ function judgeKey(found: Assignment): Verdict | undefined {
 /** Only characters of which machines make keys, and no provider's mark on a value that its rule has refused. */
 function isMachineMade(value: string): boolean {
   return /^[A-Za-z0-9_\-+/.~]+={0,2}$/.test(value) && !hasProviderMark(value);
+}
+
+/** A key that somebody typed by counting: of a key's length and letters, so worth a look. */
+function isTypedKey({ value, joint }: Assignment, kind: string): boolean {
+  if (kind === "password" || joint === "compared" || joint === "argument" || !/^[\w+/=-]{20,100}$/.test(value))
+    return false;
+  return hasDigit(value) && hasLetter(value) && new Set(value).size >= 8 && isPattern(value) && !isStandIn(value);
 }

@@ -45,7 +45,7 @@ const JUDGES: Record<Structure["judge"], Judge> = {
 };
 
 const EXAMPLE_HOST =
-  /(?:^|\.)(?:example\.(?:com|org|net)|example|invalid|test)(?::|$)|^(?:host|hostname|server|domain|your[\w.-]*|my[\w-]*host|HOST\w*|foo|bar)(?::|$)|^[<${%*[]/;
+  /(?:^|\.)(?:example\.(?:com|org|net)|example|invalid|test)(?::|$)|^(?:host|hostname|server|domain|your[\w.-]*|my[\w-]*host|HOST\w*|foo|bar)(?::|$)|^[<${%*[]|^(?:1\.2\.3\.4|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)/;
 
 /** A password that somebody chose: nothing that stands for one. */
 function judgePassword(secret: string, groups: Groups, rule: Structure): Confidence | undefined {
@@ -85,7 +85,7 @@ function judgePlain(
     if (/^(?:https?:|\/)/.test(secret) || /%[su]$/.test(secret) || repeatsName(groups["name"] ?? "", secret))
       return undefined;
     if (/public|site/i.test(groups["name"] ?? "")) return undefined;
-    return secret.length >= 16 && isRandom(secret, 12)
+    return secret.length >= 16 && isRandom(secret, 12) && !/key$/i.test(groups["name"] ?? "")
       ? "medium"
       : /\d/.test(secret) && /[A-Za-z]/.test(secret) && isRandom(secret, 4)
         ? "low"

@@ -87,5 +87,11 @@ function isNear(work: Work, words: readonly string[], start: number, end: number
   const around = linesOf(work.bytes, Math.max(0, start - 120), end)
     .slice(0, 500)
     .toLowerCase();
-  return words.some((word) => around.includes(word));
+  return words.some((word) => startsWord(around, word));
+}
+
+function startsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/[a-z]/.test(text[at - 1] ?? "")) return true;
+  return false;
 }

@@ -64,7 +64,8 @@ export function isPattern(value: string): boolean {
   const body = lower.replace(/[^a-z0-9]/g, "");
   if (new Set(body).size <= Math.min(3, body.length / 4)) return true;
   if (/^(.{1,8})\1{2,}.{0,8}$/.test(body) || /(.)\1{5,}/.test(body)) return true;
-  return countedLength(body.slice(0, 80)) >= Math.max(8, body.length * 0.55);
+  const counted = countedLength(body.slice(0, 160));
+  return counted >= 16 || counted >= Math.max(8, body.length * 0.55);
 }
 
 /** True where a person wrote that the real value belongs here. */

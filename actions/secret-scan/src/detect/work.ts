@@ -65,6 +65,9 @@ export function add(work: Work, found: Found): void {
   });
 }
 
+/** Python's oldest pickles begin a text with `V`. */
+const PICKLED = 86;
+
 const isWordByte = (byte: number | undefined): boolean =>
   byte !== undefined && ((byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
 
@@ -73,7 +76,8 @@ export function beginsAt(work: Work, at: number): boolean {
   const { bytes } = work;
   if (!isWordByte(bytes[at - 1]))
     return !(bytes[at - 1] === 46 && isWordByte(bytes[at - 2]) && isWordByte(bytes[at - 3]));
-  if (!isWordByte(bytes[at - 2]) && (work.binary || at < 2 || bytes[at - 2]! < 32)) return true;
+  if (!isWordByte(bytes[at - 2]) && (work.binary || (bytes[at - 1] === PICKLED && (at < 2 || bytes[at - 2] === 10))))
+    return true;
   const before = bytes.toString("latin1", Math.max(0, at - 8), at);
   return /(?:\\[nrtbfv0]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\x1b\[[\d;]*m|=3D|&\w+;)$/.test(before);
 }

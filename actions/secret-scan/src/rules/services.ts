@@ -55,6 +55,7 @@ export const SERVICES: readonly TokenRow[] = [
     "Microsoft Teams webhook address",
     "outlook.office.com/webhook/",
     `${ANY_UUID}@${ANY_UUID}/\\w+/[A-Za-z0-9]{32}/${ANY_UUID}`,
+    { confidence: "low" },
   ],
   [
     "zapier-webhook",
@@ -142,7 +143,14 @@ export const SERVICES: readonly TokenRow[] = [
   ["openai-service-key", "OpenAI service account key", "sk-svcacct-", "[\\w-]{50,170}", { open: true }],
   ["openai-admin-key", "OpenAI admin key", "sk-admin-", "(?:[\\w-]{74}|[\\w-]{58})T3BlbkFJ(?:[\\w-]{74}|[\\w-]{58})"],
   ["openai-api-key", "OpenAI API key", "sk-", "[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}"],
-  ["anthropic-api-key", "Anthropic API key", "sk-ant-", "(?:api|sid|oat)\\d\\d-[\\w-]{80,120}", { open: true }],
+  ["anthropic-api-key", "Anthropic API key", "sk-ant-", "(?:api|sid|oat)\\d\\d-[\\w-]{93}AA"],
+  [
+    "anthropic-api-key-other",
+    "Anthropic API key",
+    "sk-ant-",
+    "(?:api|sid|oat)\\d\\d-[\\w-]{60,120}",
+    { open: true, confidence: "low" },
+  ],
   ["anthropic-admin-api-key", "Anthropic admin key", "sk-ant-admin", "\\d\\d-[\\w-]{93}AA"],
   ["openrouter-key", "OpenRouter key", "sk-or-v1-", "[a-f0-9]{64}"],
   ["langfuse-secret-key", "Langfuse secret key", "sk-lf-", UUID],
