@@ -1,6 +1,6 @@
 import type { Node, Step } from "../../../../shared/src/publiccode/tree.ts";
 
-/** A tree as plain data for ajv: what has no value, or an unknown one, is left out of mappings. */
+/** A tree as plain data for ajv: what has no value, or an unknown one, is undefined in mappings. */
 export function toData(node: Node): unknown {
   switch (node.kind) {
     case "scalar":
@@ -12,7 +12,8 @@ export function toData(node: Node): unknown {
       const data: Record<string, unknown> = Object.create(null);
       for (const { key, value } of node.entries) {
         const absent = value.kind === "unknown" || (value.kind === "scalar" && value.value === null);
-        if (!absent) data[key.text] = toData(value);
+        // Undefined is missing where a key must be, and is seen where none may be.
+        data[key.text] = absent ? undefined : toData(value);
       }
       return data;
     }

@@ -113,6 +113,12 @@ function misspelt(
   };
 }
 
+/** The list says of AGPL-1.0 that it is free, and nothing of AGPL-1.0-only: the text is the same. */
+function isOpen(id: string): boolean {
+  const listed = findLicence(id);
+  return listed !== undefined && (listed.osiApproved || listed.fsf === "free" || /^(CC0-|Unlicense)/.test(id));
+}
+
 /** Whether OSI or FSF call every licence of the expression open or free; nothing is claimed of licences for data and texts. */
 function judgeOpenness(subject: Case, value: string, valid: boolean) {
   const { expression } = parseExpression(value);
@@ -121,7 +127,7 @@ function judgeOpenness(subject: Case, value: string, valid: boolean) {
     const path = ["legal", "license"];
     const listed = findLicence(id);
     if (!listed) subject.at(path, { rule: "licence-not-open", message: "licence-not-open.own", values: { value: id } });
-    else if (!listed.osiApproved && listed.fsf !== "free" && !/^(CC0-|Unlicense)/.test(id))
+    else if (!isOpen(id) && !isOpen(id.replace(/-(only|or-later)$/, "")))
       subject.at(path, { rule: "licence-not-open", values: { value: id } });
   }
 }

@@ -152,6 +152,7 @@ function judgeEmpty(subject: Case, node: ScalarNode, path: Step[]) {
         silences: true,
       });
     if (must || path[0] === "publiccodeYmlVersion" || isSection(path)) return;
+    if (formatKey(path) === "maintenance.contacts" || formatKey(path) === "maintenance.contractors") return;
     const reference = node.value !== null && judgedEmpty.test(key) ? "error" : "off";
     const levels = reference === "error" ? ({ standard: "error", reference } as const) : {};
     return subject.at(path, { rule: "empty-value", levels, fix: removal(subject, path), silences: true });

@@ -25,12 +25,37 @@ export function judgeWrongType(subject: Case, mistake: Mistake, node: Node) {
   wrongType(subject, mistake, node);
 }
 
+/** What must be in an object of a list, or for a language. */
+const inObject: Readonly<Record<string, string>> = {
+  description: "shortDescription",
+  fundedBy: "uri",
+  supports: "id",
+  contacts: "name",
+  contractors: "name",
+  open: "name",
+  proprietary: "name",
+  hardware: "name",
+};
+/** Lists whose items the reference parser judges by their form, even empty ones. */
+const judgedItems =
+  /^(isBasedOn|categories|intendedAudience\.(scope|countries|unsupportedCountries)|localisation\.availableLanguages|.*\.videos)$/;
+
 function judgeEmptyItem(subject: Case, mistake: Mistake) {
-  const isItem = typeof mistake.path.at(-1) === "number";
-  subject.at(mistake.path, {
-    rule: "empty-item",
-    values: { key: formatKey(isItem ? mistake.path.slice(0, -1) : mistake.path) },
-  });
+  const { path } = mistake;
+  const list = path.slice(0, -1);
+  const needed = inObject[String(list.findLast((step) => typeof step === "string"))];
+  if (needed && (typeof path.at(-1) === "number" || path[0] === "description") && wantsObject(mistake)) {
+    const leaf = [...path, needed];
+    const values = { key: formatKey(leaf), what: exampleOf(needed) };
+    subject.report(subject.spanAt(path), leaf, { rule: "missing-key", message: "missing-key.empty", values });
+    return subject.silence(path);
+  }
+  const levels: Problem["levels"] = judgedItems.test(formatKey(list)) ? { standard: "error", reference: "error" } : {};
+  subject.at(path, { rule: "empty-item", values: { key: formatKey(list) }, levels, silences: true });
+}
+
+function wantsObject(mistake: Mistake): boolean {
+  return String(mistake.error.params["type"]) === "object";
 }
 
 /** Numbers where texts are due: harmless where they read the same, a trap where they do not (1.10, 007). */
