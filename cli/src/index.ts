@@ -5,6 +5,12 @@ import { plain, plainLines } from "../../shared/src/report/text.ts";
 import { tool } from "../../shared/src/tool.ts";
 import { commands } from "./commands.ts";
 
+// a reader that closed early (`| head`) is no failure
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2));
 
 /** Runs one command line; gives the exit code: 0 passed, 1 findings, 2 wrong use, 3 could not complete. */

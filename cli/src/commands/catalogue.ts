@@ -100,10 +100,15 @@ const subCommands: readonly { texts: CommandTexts; action: string; settings: rea
 
 /** `public-code catalogue ...`. */
 export function register(program: Command): void {
-  const catalogue = program
-    .command("catalogue")
-    .summary("register in catalogues, find similar software, export, build the site")
-    .description("Lists software in catalogues and keeps them true.");
+  const catalogue = newCommand(program, {
+    name: "catalogue",
+    summary: "register in catalogues, find similar software, export, build the site",
+    description: "Lists software in catalogues and keeps them true.",
+    examples: [
+      ["public-code catalogue similar --catalogue ../catalogue --need 'report potholes'", "what exists already"],
+      ["public-code catalogue register --catalogue ../catalogue", "lists this repository there"],
+    ],
+  });
   for (const { texts, action, settings } of subCommands) addSubCommand(catalogue, texts, action, pick(settings));
   registerSimilar(catalogue);
   registerExport(catalogue);

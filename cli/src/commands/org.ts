@@ -31,12 +31,19 @@ interface Scanning {
 
 /** `public-code org plan | scan | merge | report`: all repositories of an organisation, in shards or in one go. */
 export function register(program: Command): void {
-  const org = program
-    .command("org")
-    .summary("report over all repositories of an organisation")
-    .description(
+  const org = newCommand(program, {
+    name: "org",
+    summary: "report over all repositories of an organisation",
+    description:
       "Judges every repository of an organisation and writes one page, a table and JSON: who passes what, and what to do next.",
-    );
+    examples: [
+      [
+        "public-code org report --folder ../clones --to report",
+        "judges a folder of clones and writes report/index.html",
+      ],
+      ["public-code org report --org nhsuk --to report", "clones and judges an organisation; needs GITHUB_TOKEN"],
+    ],
+  });
   registerReport(org);
   registerPlan(org);
   registerScan(org);

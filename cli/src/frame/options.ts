@@ -53,7 +53,7 @@ function optionsOf(name: string, setting: Setting): Option[] {
       // both spellings, so that an option can overrule a policy file in either direction; help shows the one that changes the default
       return [
         new Option(`--${name}`, text).hideHelp(setting.default),
-        new Option(`--no-${name}`, setting.default ? `not: ${text}` : text)
+        new Option(`--no-${name}`, setting.default ? negated(text) : text)
           .default(undefined)
           .hideHelp(!setting.default),
       ];
@@ -68,6 +68,11 @@ function optionsOf(name: string, setting: Setting): Option[] {
     case "text":
       return [new Option(`--${name} <${name === "baseline" ? "file" : "text"}>`, text)];
   }
+}
+
+/** `compare headers` -> `do not compare headers`; `whether X is read` -> `turn off that X is read`. */
+function negated(text: string): string {
+  return text.startsWith("whether ") ? `turn off that ${text.slice("whether ".length)}` : `do not ${text}`;
 }
 
 function collect(value: string, before: string | undefined): string {
