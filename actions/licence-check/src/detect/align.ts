@@ -45,13 +45,20 @@ function window(file: FileText, prepared: Prepared, candidate: Candidate): Windo
   };
 }
 
-/** Lays the template over the file where the candidate's common places are; nothing when they have too little in common. */
-export function align(file: FileText, prepared: Prepared, candidate: Candidate): Alignment | undefined {
+/**
+ * Lays the template over the file where the candidate's common places are; nothing when they have too little in common.
+ * `rival`: how many words differ in the best text so far; with twice as many this one is no use.
+ */
+export function align(file: FileText, prepared: Prepared, candidate: Candidate, rival = 1000): Alignment | undefined {
+  const share = Math.min(1, (candidate.share * (prepared.place.length - 1)) / Math.max(1, prepared.stream.length));
+  if (share < 0.45 && prepared.stream.length > 400) return undefined;
   let place = window(file, prepared, candidate);
   for (let tries = 0; place && tries < 4; tries++) {
     const { from, to } = place;
     const length = prepared.stream.length;
-    const limit = Math.min(900, Math.ceil(length * 0.5) + Math.max(0, to - from - length) + 30);
+    const around = Math.max(0, to - from - length);
+    const unlike = Math.ceil((1.05 - share) * length * 0.5);
+    const limit = Math.min(700, unlike + around + 40, 2 * rival + around + 60);
     const blocks = diff(file.numbers, from, to, prepared.stream, limit);
     if (!blocks) return undefined;
     const narrower = withoutDrift(prepared, blocks, from, to);

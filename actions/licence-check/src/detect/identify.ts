@@ -6,6 +6,7 @@ import { type LicenceIndex, licenceIndex } from "./lookup.ts";
 import { idsIn, notices } from "./notices.ts";
 import { findMatches, type Match } from "./spans.ts";
 import type { Identification, IdentifyOptions, Span, Verdict } from "./types.ts";
+import { DECISIVE } from "./weights.ts";
 
 /** What licences a file holds or names. Pure: the bytes are all it looks at. */
 export function identify(bytes: Buffer, _options: IdentifyOptions = {}): Identification {
@@ -43,6 +44,7 @@ function judge(index: LicenceIndex, file: FileText, matches: Match[], taken: Uin
     ...named,
   ];
   const useful = withoutWeaker(spans);
+  if (isRewritten(file, useful)) return { ...withIds(useful, "modified"), further: [], disguises: [] };
   return { ...withIds(useful, useful.length > 0 ? "named" : "none"), further: [], disguises: [] };
 }
 
@@ -57,6 +59,23 @@ function judgeTexts(file: FileText, texts: Match[], changed: Match[], others: Ma
   const expression = exceptions.length > 0 ? withExceptions(answer.expression, exceptions) : answer.expression;
   const all = [...spans, ...spoiled, ...exceptions].sort((a, b) => a.startLine - b.startLine);
   return { ...answer, expression, spans: all, further: terms.map((t) => described(file, t)), disguises: hidden };
+}
+
+/** The first words of a file, where a licence's title stands, and the length from which a file is a text and not a pointer. */
+const TITLE = { words: 25, text: 200, dense: 0.1 };
+
+/** The right name over another text: long, dense with legal words, titled as a licence, and no licence's text. */
+function isRewritten(file: FileText, spans: Span[]): boolean {
+  const [first] = spans;
+  if (
+    first?.kind !== "name" ||
+    file.count < TITLE.text ||
+    first.startLine > file.line(Math.min(TITLE.words, file.count - 1))
+  )
+    return false;
+  let decisive = 0;
+  for (let i = 0; i < file.count; i++) if (DECISIVE.has(file.word(i))) decisive++;
+  return decisive / file.count > TITLE.dense;
 }
 
 /** Terms that belong to another licence's text beside. */

@@ -15,16 +15,28 @@ export interface Match {
   /** Share of the licence's required words found. */
   share: number;
   score: number;
+  /** Words that differ. */
+  size: number;
+  /** Share of the licence's shingles found. */
+  candidate: number;
 }
 
 /** Most licences read from one file, and most templates compared for each. */
 const ROUNDS = 40;
 const COMPARED = 14;
+/** Fewer words than these are no licence. */
+const LEAST_WORDS = 8;
 /** A licence with less than this share of its words found is not reported. */
 const LEAST_SHARE = 0.4;
 
-function judged(index: LicenceIndex, file: FileText, prepared: Prepared, candidate: Candidate): Match | undefined {
-  const alignment = align(file, prepared, candidate);
+function judged(
+  index: LicenceIndex,
+  file: FileText,
+  prepared: Prepared,
+  candidate: Candidate,
+  rival?: Match,
+): Match | undefined {
+  const alignment = align(file, prepared, candidate, rival && !rival.accepted ? rival.size : undefined);
   if (!alignment) return fragment(prepared, candidate);
   if (alignment.matched <= 0) return undefined;
   const weighed = weigh(index, file, alignment);
@@ -40,7 +52,16 @@ function judged(index: LicenceIndex, file: FileText, prepared: Prepared, candida
     3 * weighed.significant -
     0.5 * weighed.light -
     0.5 * weighed.slips;
-  return { alignment, weighed, accepted, exact, share: alignment.matched / Math.max(1, required), score };
+  return {
+    alignment,
+    weighed,
+    accepted,
+    exact,
+    share: alignment.matched / Math.max(1, required),
+    score,
+    size,
+    candidate: candidate.share,
+  };
 }
 
 /** Enough of a text to say that it is a piece of it, too little to compare word by word. */
@@ -58,7 +79,16 @@ function fragment(prepared: Prepared, candidate: Candidate): Match | undefined {
     matched,
   };
   const weighed: Weighed = { changes: [], significant: 1, light: 0, slips: 0 };
-  return { alignment, weighed, accepted: false, exact: false, share, score: 0.12 * matched - prepared.required };
+  return {
+    alignment,
+    weighed,
+    accepted: false,
+    exact: false,
+    share,
+    score: 0.12 * matched - prepared.required,
+    size: prepared.required,
+    candidate: share,
+  };
 }
 
 function better(a: Match, b: Match): boolean {
@@ -82,18 +112,19 @@ function best(index: LicenceIndex, file: FileText): Match | undefined {
   const seen = pairs(file);
   let found: Match | undefined;
   for (const candidate of candidates(index, file, COMPARED)) {
-    const length = index.templates[candidate.template]!.length;
-    if (
-      found?.accepted &&
-      (length * candidate.share < found.alignment.matched * 0.5 || (found.exact && length < found.alignment.matched))
-    )
-      continue;
-    if (found?.exact && length > 1500) continue;
+    if (found && !canBeat(index.templates[candidate.template]!.length, candidate.share, found)) continue;
     const prepared = prepare(index, candidate.template, seen);
-    const match = prepared.stream.length < 3 ? undefined : judged(index, file, prepared, candidate);
+    const match = prepared.stream.length < 3 ? undefined : judged(index, file, prepared, candidate, found);
     if (match && (!found || better(match, found))) found = match;
   }
   return found;
+}
+
+/** Whether a template that shares so much can still be a better answer. */
+function canBeat(length: number, share: number, found: Match): boolean {
+  const reach = length * Math.min(1, share + 0.15);
+  if (found.accepted) return share >= (length > 600 ? 0.93 : 0.75) && reach > found.alignment.matched;
+  return reach > found.alignment.matched * 0.4 && share > found.candidate - 0.2;
 }
 
 function take(file: FileText, match: Match): void {
@@ -103,11 +134,12 @@ function take(file: FileText, match: Match): void {
 /** Finds licences one after the other, the best first, each over words that no other has. */
 export function findMatches(index: LicenceIndex, file: FileText): Match[] {
   const found: Match[] = [];
-  for (let round = 0; round < ROUNDS && file.count > 3; round++) {
+  for (let round = 0, left = file.count; round < ROUNDS && left >= LEAST_WORDS; round++) {
     const match = best(index, file);
     if (!match || (!match.accepted && match.share < LEAST_SHARE && match.alignment.matched < 60)) break;
     found.push(match);
     take(file, match);
+    left -= match.alignment.end - match.alignment.start;
   }
   return found.sort((a, b) => a.alignment.start - b.alignment.start);
 }

@@ -46,10 +46,11 @@ export function prepare(
   for (const mark of data.marks) {
     if (mark.kind === "a") keep.fill(0, mark.start, mark.end);
     else if (mark.kind === "o" && mark.end - mark.start >= SHORT && share(words, mark.start, mark.end, seen) < 0.5)
-      keep.fill(2, mark.start, mark.end);
+      leaveOut(words, mark, keep, seen);
     else for (let i = mark.start; i < mark.end; i++) optional[i] = Math.max(optional[i]!, mark.kind === "f" ? 2 : 1);
   }
-  for (const mark of data.marks) if (mark.kind !== "a" && keep[mark.start] === 2) keep.fill(2, mark.start, mark.end);
+  for (const mark of data.marks)
+    if (mark.kind !== "a" && keep[mark.start] === 2 && keep[mark.end - 1] === 2) keep.fill(2, mark.start, mark.end);
   const place = new Int32Array(words.length + 1);
   const stream: number[] = [];
   const free: number[] = [];
@@ -84,6 +85,22 @@ export function prepare(
     place,
     required,
   };
+}
+
+/** Step in which the parts of a long optional text are looked for. */
+const STEP = 20;
+
+/** Takes an optional part out, save for a beginning or end of it that the file has. */
+function leaveOut(
+  words: Uint16Array,
+  mark: { start: number; end: number },
+  keep: Uint8Array,
+  seen: (first: number, second: number) => boolean,
+): void {
+  let { start, end } = mark;
+  while (end - STEP > start && share(words, end - STEP, end, seen) > 0.7) end -= STEP;
+  if (end === mark.end) while (start + STEP < end && share(words, start, start + STEP, seen) > 0.7) start += STEP;
+  keep.fill(2, start, end);
 }
 
 function share(

@@ -115,7 +115,7 @@ function addedWords(work: Work, block: Block): string[] {
   for (let i = block.aStart; i < block.aEnd; i++) {
     const word = file.word(i);
     const after = file.raw[file.words.end[i]!] ?? "";
-    if (isOrdinal(word) && /[.):]/.test(after) && block.aEnd - block.aStart <= 2) continue;
+    if (isOrdinal(word) && /[.):]/.test(after)) continue;
     if (file.statement[i] === 1 || inAddress(file, i)) continue;
     added.push(word);
   }
@@ -124,10 +124,14 @@ function addedWords(work: Work, block: Block): string[] {
 
 /** Whether a word stands in a web or mail address: where to is no matter of the licence. */
 function inAddress(file: FileText, index: number): boolean {
-  const from = file.words.start[index]!;
-  const before = /\S*$/.exec(file.raw.slice(Math.max(0, from - 80), from))![0];
-  const whole = before + /^\S*/.exec(file.raw.slice(from, from + 120))![0];
-  return /:\/\/|^\W*www\.|^[^\s@]+@[\w-]+\.\w/.test(whole);
+  const { raw, words } = file;
+  let [from, to] = [words.start[index]!, words.end[index]!];
+  const least = from - 80;
+  while (from > 0 && from > least && raw.charCodeAt(from - 1) > 32) from--;
+  const most = to + 120;
+  while (to < raw.length && to < most && raw.charCodeAt(to) > 32) to++;
+  if (to - from < 7) return false;
+  return /:\/\/|^\W*www\.|^[^\s@]+@[\w-]+\.\w/.test(raw.slice(from, to));
 }
 
 /** Takes off removed words that the file has in an address or a copyright statement. */
@@ -167,6 +171,7 @@ function* range(from: number, to: number): Generator<number> {
 }
 
 interface Expression {
+  source: string;
   whole: RegExp;
   wild: boolean;
   literals: ReadonlySet<string>;
@@ -181,6 +186,7 @@ function expression(index: LicenceIndex, match: number): Expression {
   if (!found) {
     const source = index.data.matches[match]!;
     found = {
+      source,
       whole: new RegExp(`^ ?(?:${source}) ?$`, "s"),
       wild: /\.[+*]/.test(source),
       literals: new Set(source.match(/[a-z]{2,}/g) ?? []),
@@ -195,33 +201,60 @@ const LONGEST_NAME = 40;
 
 /** Takes from a change what its slots may hold. */
 function fillSlots(work: Work, change: Change, slots: Slot[]): void {
-  const slot = slots[0]!;
-  const { whole, wild, literals } = expression(work.index, slot.match);
-  const own = slot.defaults.map((word) => work.index.word(word));
+  const together = slots.every((slot) => slot.at === slots[0]!.at);
+  const trials = together ? [slots] : slots.map((slot) => [slot]);
+  if (change.added.length === 0 || trials.some((trial) => fills(work, change, trial))) {
+    change.added = [];
+    if (together) return;
+  }
+  const wanted = slots.filter((s) => !s.optional && !expression(work.index, s.match).whole.test(""));
+  if (change.added.length > 0 || change.removed.length > 0)
+    change.removed.push(...wanted.flatMap((s) => wordsOf(work, s)));
+  const literals = new Set(slots.flatMap((s) => [...expression(work.index, s.match).literals, ...wordsOf(work, s)]));
+  const foreign = change.added.filter((word) => !literals.has(word));
+  const wild = slots.some((s) => expression(work.index, s.match).wild);
+  if (wild && isNames(foreign)) dropNames(change, (word) => literals.has(word));
+}
+
+function wordsOf(work: Work, slot: Slot): string[] {
+  return slot.defaults.map((word) => work.index.word(word));
+}
+
+function isNames(words: readonly string[]): boolean {
+  return words.length <= LONGEST_NAME && !words.some((word) => DECISIVE.has(word));
+}
+
+/** Whether a change's words are what one slot, or several that follow each other, may hold. */
+function fills(work: Work, change: Change, slots: Slot[]): boolean {
+  const expressions = slots.map((slot) => expression(work.index, slot.match));
+  const own = slots.flatMap((slot) => wordsOf(work, slot));
   const text = change.added.join(" ");
-  const known = (word: string) => literals.has(word) || own.includes(word);
-  const foreign = change.added.filter((word) => !known(word));
-  const names = foreign.length <= LONGEST_NAME && !foreign.some((word) => DECISIVE.has(word));
-  if (text.length < 2000 && (text === own.join(" ") || (whole.test(text) && (!wild || names)))) {
-    change.added = [];
-    return;
-  }
-  if (
-    slots.length === 1 &&
-    wild &&
-    names &&
-    change.removed.length === 0 &&
-    own.every((word) => LIGHT.has(word) || PARTIES.has(word) || change.added.includes(word))
-  ) {
-    change.added = [];
-    return;
-  }
-  change.removed.push(
-    ...slots
-      .filter((s) => !s.optional && !expression(work.index, s.match).whole.test(""))
-      .flatMap((s) => s.defaults.map((word) => work.index.word(word))),
+  if (text === own.join(" ")) return true;
+  const literals = new Set([...own, ...expressions.flatMap((e) => [...e.literals])]);
+  const wild = expressions.some((e) => e.wild);
+  const names = isNames(change.added.filter((word) => !literals.has(word)));
+  if (wild && !names) return false;
+  if (text.length < 2000 && wholeOf(expressions).test(text)) return true;
+  if (!wild || change.removed.length > 0) return false;
+  if (literals.has("neither") && literals.has("not")) return endorses(change.added);
+  return own.every((word) => LIGHT.has(word) || PARTIES.has(word) || change.added.includes(word));
+}
+
+function wholeOf(expressions: Expression[]): RegExp {
+  return expressions.length === 1
+    ? expressions[0]!.whole
+    : new RegExp(`^ ?${expressions.map((e) => `(?:${e.source})`).join(" ?")} ?$`, "s");
+}
+
+/** `Neither A nor B may` and `the names of A and B may not` say the same, said once. */
+function endorses(words: readonly string[]): boolean {
+  const neither = words.some((word) => /^(neither|none|nor|no)$/.test(word));
+  const nots = words.filter((word) => word === "not").length;
+  return (
+    words.includes("may") &&
+    (neither ? nots === 0 : nots === 1) &&
+    !words.some((word) => /^(must|without|except|only|unless)$/.test(word))
   );
-  if (wild && names) dropNames(change, known);
 }
 
 /** Words of a name that stand in a slot among other changes. */
