@@ -29,6 +29,12 @@ const rows: readonly Row[] = [
     reason: "the form that the Pallets projects gave it names the documentation beside the software",
   },
   {
+    licence: /^CC-/,
+    kinds: ["text"],
+    place: /(?:creative commons notice )?creative commons is not a party to (?:this|its) .*$/g,
+    reason: "Creative Commons asks to leave its own notice out of copies",
+  },
+  {
     licence: /^(?:GPL|LGPL|AGPL|Apache|MPL|CC|EUPL)-/,
     kinds: ["text"],
     place: /for more information please see http \S+ \S+(?: \S+){0,5}$/g,

@@ -28,6 +28,14 @@ const OBJECT =
 const HARMLESS =
   /\b(?:(?:following|same|these|above|below) (?:terms|licen[cs]es?|conditions|notices?)|contribut(?:e|ed|ing|ions?)\b.{0,120}\b(?:licen[cs]|agree)|pull requests?|(?:is|are|were|was|been) (?:also )?(?:dual[- ])?(?:licen[cs]ed|released|distributed|covered|available|provided|published|governed|subject) (?:under|by|to|as)|under the (?:following|terms|same|above|below)|following licen[cs]es?|see (?:the )?(?:file|licen[cs]e|above|below|also|https?)|third[- ]part(?:y|ies)|bundled|includes? (?:code|software|files|parts|material)|derived from|based on|incorporat\w+|adapted from|portions? of|copyright (?:notice|holder)s? (?:is|are)|for (?:more|further|full) (?:information|details)|licen[cs]e (?:text|terms|applies|is|follows)|as follows|does not apply|do not apply|not covered|exempt\w*|not subject)\b/i;
 
+/** A licence's name (`Attribution-NonCommercial 4.0 International`) sets no terms. */
+function isTitle(text: string): boolean {
+  if (text.split(" ").length > 16 || !/\b(?:licen[cs]e|creative commons|attribution)\b/i.test(text)) return false;
+  return !/\b(?:must|may|shall|not|only|prohibit\w*|requires?|needs?|fees?|pay|use|uses|cannot|forbidden|ends?|until|revoke\w*)\b/i.test(
+    text,
+  );
+}
+
 /** Signs and names have a law of their own. */
 const MARKS = /\b(?:trade ?marks?|service marks?|logos?|coats? of arms|insignia|brand\w*|typeface|icons?)\b/i;
 const MONEY = /\b(?:fees?|royalt\w+|pay\w*|non-?commercial\w*|commercial use)\b/i;
@@ -100,6 +108,7 @@ function isPrefix(file: FileText, taken: Uint8Array, { start, end }: FurtherTerm
 export function setsTerms(sentence: string): boolean {
   const text = sentence.replace(/\s+/g, " ").slice(0, 1500);
   if (!TERMS.test(text) || !OBJECT.test(text)) return false;
+  if (isTitle(text)) return false;
   if (MARKS.test(text) && !MONEY.test(text)) return false;
   return !HARMLESS.test(text) || GRAVE.test(text);
 }

@@ -62,15 +62,18 @@ function judgeTexts(file: FileText, texts: Match[], changed: Match[], others: Ma
 }
 
 /** The first words of a file, where a licence's title stands, and the length from which a file is a text and not a pointer. */
-const TITLE = { words: 25, text: 200, dense: 0.1 };
+const TITLE = { words: 8, text: 100, dense: 0.1 };
+
+/** So begins a notice that points to a licence elsewhere. */
+const POINTER =
+  /licensed|licenced|\bunder\b|distribut|this (?:program|file|software|library|work|project)|copyright|permission|you may|lizenziert|concesso|licenciado|gegeven/i;
 
 /** The right name over another text: long, dense with legal words, titled as a licence, and no licence's text. */
 function isRewritten(file: FileText, spans: Span[]): boolean {
-  const [first] = spans;
+  if (spans.length === 0 || spans.some((s) => s.kind !== "name") || file.count < TITLE.text) return false;
   if (
-    first?.kind !== "name" ||
-    file.count < TITLE.text ||
-    first.startLine > file.line(Math.min(TITLE.words, file.count - 1))
+    Math.min(...spans.map((s) => s.startLine)) > file.line(TITLE.words + 4) ||
+    POINTER.test(file.slice(0, TITLE.words))
   )
     return false;
   let decisive = 0;

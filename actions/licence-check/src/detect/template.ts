@@ -46,7 +46,7 @@ export function prepare(
   for (const mark of data.marks) {
     if (mark.kind === "a") keep.fill(0, mark.start, mark.end);
     else if (mark.kind === "o" && mark.end - mark.start >= SHORT && share(words, mark.start, mark.end, seen) < 0.5)
-      leaveOut(words, mark, keep, seen);
+      leaveOut(words, mark, keep, optional, seen);
     else for (let i = mark.start; i < mark.end; i++) optional[i] = Math.max(optional[i]!, mark.kind === "f" ? 2 : 1);
   }
   for (const mark of data.marks)
@@ -95,12 +95,14 @@ function leaveOut(
   words: Uint16Array,
   mark: { start: number; end: number },
   keep: Uint8Array,
+  optional: Uint8Array,
   seen: (first: number, second: number) => boolean,
 ): void {
   let { start, end } = mark;
   while (end - STEP > start && share(words, end - STEP, end, seen) > 0.7) end -= STEP;
   if (end === mark.end) while (start + STEP < end && share(words, start, start + STEP, seen) > 0.7) start += STEP;
   keep.fill(2, start, end);
+  for (let i = mark.start; i < mark.end; i++) optional[i] = Math.max(optional[i]!, 1);
 }
 
 function share(

@@ -234,16 +234,20 @@ function fills(work: Work, change: Change, slots: Slot[]): boolean {
   const wild = expressions.some((e) => e.wild);
   const names = isNames(change.added.filter((word) => !literals.has(word)));
   if (wild && !names) return false;
-  if (text.length < 2000 && wholeOf(expressions).test(text)) return true;
+  if (text.length < 2000 && wholeOf(work, slots).test(text)) return true;
   if (!wild || change.removed.length > 0) return false;
   if (literals.has("neither") && literals.has("not")) return endorses(change.added);
   return own.every((word) => LIGHT.has(word) || PARTIES.has(word) || change.added.includes(word));
 }
 
-function wholeOf(expressions: Expression[]): RegExp {
-  return expressions.length === 1
-    ? expressions[0]!.whole
-    : new RegExp(`^ ?${expressions.map((e) => `(?:${e.source})`).join(" ?")} ?$`, "s");
+/** One expression for slots that follow each other; each may hold its own words as well. */
+function wholeOf(work: Work, slots: Slot[]): RegExp {
+  const parts = slots.map(
+    (slot) => `(?:${expression(work.index, slot.match).source}|${wordsOf(work, slot).join(" ")})`,
+  );
+  return parts.length === 1
+    ? expression(work.index, slots[0]!.match).whole
+    : new RegExp(`^ ?${parts.join(" ?")} ?$`, "s");
 }
 
 /** `Neither A nor B may` and `the names of A and B may not` say the same, said once. */

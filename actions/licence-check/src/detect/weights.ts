@@ -26,7 +26,7 @@ export const THINGS = set(
 
 /** Negation, limits, duties, permission, money: a name that holds one of these is no name. */
 export const DECISIVE = set(`
-not no nor neither none never cannot cant dont without except unless only solely must may shall should will can could would might
+not no nor neither none never cannot cant dont without except unless only solely must may shall should can could would might
 prohibited prohibit prohibits prohibiting forbidden forbid forbids disallowed banned ban restricted restrict restriction restrictions
 noncommercial commercial commercially fee fees royalty royalties royaltyfree charge charged charges free pay paid payment payable price
 money revocable revoke revoked revokes irrevocable terminate terminates terminated termination expire expires expired expiry
