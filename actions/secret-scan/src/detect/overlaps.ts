@@ -41,5 +41,6 @@ function covers(kept: Draft, other: Draft): boolean {
   if (kept.start >= other.end || other.start >= kept.end) return false;
   if (depth(kept) === 0 && depth(other) === 0) return true;
   if (kept.secret.includes(other.secret) || other.secret.includes(kept.secret)) return true;
+  if (depth(kept) !== depth(other) && kept.rule === other.rule) return true;
   return depth(kept) > 0 && depth(other) === 0 && other.rank <= 1;
 }

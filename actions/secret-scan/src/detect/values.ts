@@ -22,7 +22,7 @@ const SAME_AS_NAME = new Set(
 
 /** Names of functions, variables and templates that a value is fetched through instead of being written out. */
 const REFERENCE =
-  /\$\{[\w.:?@#%^,/* +=!-]*(?:\}|$)|\$\((?!.*[{}])|\{\{[^{}]{0,80}(?:\}\}|$)|#\{[^}]*\}|<%|%\{\w+\}|\$\[\w|@\{\w|\[\[\w|^\$[A-Za-z_][\w.:>-]*$|^\$\w+[/\\]|^\$\d$|^%[A-Za-z_][\w.]*%$|^%[-+#0-9.]*[sdvqxf@]$|^%\(\w+\)s$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b|^(?:vault|secret|env|ssm|arn|file|ref\+\w+|op|keyring|sops|akv|gcp-sm|doppler):|^arn:aws|^projects\/[^/]+\/secrets\/|^@Microsoft\.KeyVault|^ENC\[|^(?:\$ANSIBLE_VAULT|AQICAH)|process\.env|os\.environ|getenv|ENV\[|System\.get|env\.|secrets\.|vars\.|var\.|data\.|local\.|config\[|params\[|^__\w+__$|^@\w+@$|^###?\w+###?$|^:[a-z_]+$|^\.\.\.|^[*•.xX#?_=-]+$|^\[\w[\w .-]*\]$|^\([\w .-]*\)$|^<.*>$|^\{[^}]*\}$/;
+  /\$\{[\w.:?@#%^,/* +=!-]*(?:\}|$)|\$\((?!.*[{}])|\{\{[^{}]{0,80}(?:\}\}|$)|#\{[^}]*\}|<%|%\{\w+\}|\$\[\w|@\{\w|\[\[\w|^\$[A-Za-z_][\w.:>-]*$|^\$\w+[/\\]|^\$\d$|^%[A-Za-z_][\w.]*%$|^%[-+#0-9.]*[sdvqxf@]$|^%\(\w+\)s$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env|secret)\b|^(?:vault|secret|env|ssm|arn|file|ref\+\w+|op|keyring|sops|akv|gcp-sm|doppler):|^arn:aws|^projects\/[^/]+\/secrets\/|^@Microsoft\.KeyVault|^ENC\[|^(?:\$ANSIBLE_VAULT|AQICAH)|^\{(?:cipher|vault|env|secret)\}|^\/\^?.*[\])][{*+?].*\/?|^\/\^|process\.env|os\.environ|getenv|ENV\[|System\.get|env\.|secrets\.|vars\.|var\.|data\.|local\.|config\[|params\[|^__\w+__$|^@\w+@$|^###?\w+###?$|^:[a-z_]+$|^\.\.\.|^[*•.xX#?_=-]+$|^\[\w[\w .-]*\]$|^\([\w .-]*\)$|^<.*>$|^\{[^}]*\}$/;
 
 const SEQUENCE = "abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz";
 const DIGITS = "01234567890123456789876543210987654321012345";

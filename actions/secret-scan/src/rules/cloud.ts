@@ -232,7 +232,13 @@ export const CLOUD: readonly TokenRow[] = [
     { provider: "onepassword" },
   ],
   ["infisical-token", "Infisical service token", "st.", "[a-f0-9]{24}\\.[a-f0-9]{32}\\.[a-f0-9]{32}"],
-  ["bitwarden-token", "Bitwarden machine account token", "0.", `${UUID}\\.[A-Za-z0-9]{30}:[A-Za-z0-9+/=]{24}`],
+  [
+    "bitwarden-token",
+    "Bitwarden machine account token",
+    "0.",
+    `${UUID}\\.[A-Za-z0-9]{30}:[A-Za-z0-9+/=]{24}`,
+    { near: ["bws", "bitwarden", "access_token"] },
+  ],
   ["akeyless-key", "Akeyless access id", "p-", "[a-z0-9]{12}am", { confidence: "medium", near: ["akeyless"] }],
   [
     "tailscale-key",
