@@ -28,7 +28,7 @@ export function fill(description: Description, schema: Schema, known?: Json): Js
   }
   if (known !== undefined && !isObject(known)) return known;
   const all = resolved["allOf"] as Schema[] | undefined;
-  if (all) return Object.assign({}, ...all.map((part) => fill(description, part, known)));
+  if (all) return all.reduce<Json | undefined>((value, part) => fill(description, part, value), known) ?? {};
   const any = resolved["anyOf"] as Schema[] | undefined;
   if (any) {
     const nullable = any.some((part) => part["type"] === "null");
