@@ -42,10 +42,10 @@ export const CHANGED: readonly Edit[] = [
     ["Apache-2.0", "You may reproduce and distribute copies", "You must reproduce and distribute copies"],
     ["MPL-2.0", "You may not remove or alter the substance", "You should not remove or alter the substance"],
     ["GPL-3.0-only", "You must license the entire work", "You may license the entire work"],
-    ["EUPL-1.2", "the Licensee may choose", "the Licensee must choose"],
+    ["EUPL-1.2", "You may act only", "You must act only"],
     ["LGPL-2.1-only", "You may copy and distribute", "You must copy and distribute"],
     ["Artistic-2.0", "You may Distribute your Modified Version", "You shall Distribute your Modified Version"],
-    ["EPL-2.0", "A Contributor may", "A Contributor must"],
+    ["EPL-2.0", "may be made available under", "must be made available under"],
   ]),
   ...rows("number", [
     ["MPL-2.0", "30 days", "3 days"],
@@ -226,6 +226,6 @@ export const EQUIVALENT: readonly Edit[] = [
     ["MIT", '"AS IS"', "``AS IS''"],
     ["Apache-2.0", "http://www.apache.org", "https://apache.org"],
     ["CC0-1.0", "Statement of Purpose", "STATEMENT OF PURPOSE"],
-    ["Unlicense", "https://unlicense.org", "http://unlicense.org"],
+    ["Unlicense", "http://unlicense.org", "https://unlicense.org"],
   ]),
 ];

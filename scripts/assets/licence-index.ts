@@ -172,12 +172,14 @@ class Matches {
 
   private form(match: string): string {
     const form = match
+      .replace(/\.\{\d+,(\d+)\}/g, (_, most: string) => `.{0;${Number(most) + 20}}`)
       .replace(/\(\?i:/g, "(?:")
       .replace(/\[ \\t\\r\\n\\f\]\{\d+,\d+\}|\\s[+*]|\[ -\]/g, " ")
-      .replace(/\\[.()[\]/-]|[,;:'"“”‘’/-]\??/g, (c) => (c === "\\." || c === "/" || c === "-" ? " " : ""))
+      .replace(/\\[.()[\]/-]|(?<!\{0)[,;:'"“”‘’/-]\??/g, (c) => (c === "\\." || c === "/" || c === "-" ? " " : ""))
       .toLowerCase()
       .replace(/[a-z]{4,}/g, (word) => this.vocabulary.spellings.get(word) ?? word)
-      .replace(/ +/g, " ");
+      .replace(/ +/g, " ")
+      .replace(/\{0;/g, "{0,");
     try {
       new RegExp(form, "s");
       return form;

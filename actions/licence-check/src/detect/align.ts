@@ -59,7 +59,7 @@ export function align(file: FileText, prepared: Prepared, candidate: Candidate, 
     const around = Math.max(0, to - from - length);
     const unlike = Math.ceil((1.05 - share) * length * 0.5);
     const spare = Math.min(200, length - prepared.required);
-    const limit = Math.min(700, spare + unlike + around + 80, 2 * rival + around + 60);
+    const limit = Math.min(700, spare + unlike + around + 80, 2 * rival + spare + around + 60);
     const blocks = diff(file.numbers, from, to, prepared.stream, limit);
     if (!blocks) return undefined;
     const narrower = withoutDrift(prepared, blocks, from, to);

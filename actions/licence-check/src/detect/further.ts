@@ -31,7 +31,7 @@ const HARMLESS =
 /** A licence's name (`Attribution-NonCommercial 4.0 International`) sets no terms. */
 function isTitle(text: string): boolean {
   if (text.split(" ").length > 16 || !/\b(?:licen[cs]e|creative commons|attribution)\b/i.test(text)) return false;
-  return !/\b(?:must|may|shall|not|only|prohibit\w*|requires?|needs?|fees?|pay|use|uses|cannot|forbidden|ends?|until|revoke\w*)\b/i.test(
+  return !/\b(?:must|may|shall|not|no|only|rights?|except|excluded|prohibit\w*|requires?|needs?|fees?|pay|use|uses|cannot|forbidden|ends?|until|revoke\w*)\b/i.test(
     text,
   );
 }

@@ -188,7 +188,7 @@ function expression(index: LicenceIndex, match: number): Expression {
     found = {
       source,
       whole: new RegExp(`^ ?(?:${source}) ?$`, "s"),
-      wild: /\.[+*]/.test(source),
+      wild: /\.[+*{]/.test(source),
       literals: new Set(source.match(/[a-z]{2,}/g) ?? []),
     };
     cache.set(match, found);
