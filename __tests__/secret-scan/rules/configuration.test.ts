@@ -143,5 +143,7 @@ test("a rule of ours is switched off by its name", () => {
   const key = `-----BEGIN RSA PRIVATE ${"KEY"}-----\n${"MIIEowIBAAKCAQEAmxTFtw113RK70H9pQmdKs9AxhFmnQ6BdDtp3jOZlWlUO0Blt\n".repeat(3)}-----END RSA PRIVATE KEY-----`;
   const setup = (text: string): DetectorSetup => ({ gitleaks: { text, path: ".gitleaks.toml" } });
   expect(scan(key, setup("[extend]\nuseDefault = true\n"))).toEqual(["private-key"]);
-  expect(scan(key, setup('[extend]\nuseDefault = true\ndisabledRules = ["private-key"]\n'))).toEqual([]);
+  expect(scan(key, setup('[extend]\nuseDefault = true\ndisabledRules = ["private-key"]\n'))).not.toContain(
+    "private-key",
+  );
 });

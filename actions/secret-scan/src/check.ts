@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Check, CheckContext, Judgement } from "../../../shared/src/check/check.ts";
 import { errorMessage, IncompleteError, UserError } from "../../../shared/src/errors.ts";
 import { count, plain } from "../../../shared/src/report/text.ts";
+import { lookAround } from "./before-publication/section.ts";
 import type { SecretFacts } from "./facts.ts";
 import { gather, type Settings } from "./gather.ts";
 import { judge, openingVerdict, RANK } from "./judge.ts";
@@ -52,14 +53,25 @@ async function run(given: Settings, context: CheckContext, asked: Asked): Promis
   const redactor = new Redactor(facts.secrets.map(({ hit }) => hit.secret));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const findings = judge(facts, byId, given["min-confidence"] as "high" | "medium" | "low", redactor);
+  const around = given["before-publication"] && !asked.input ? await lookAround(context.repository) : undefined;
   const verdict = openingVerdict(facts.secrets, facts.unseen.length === 0 && facts.scanned.what === "history");
   return {
     findings,
     unseen: facts.unseen.map((sentence) => redactor.text(sentence)),
-    facts: { ...facts.scanned, verdict: verdict ?? null, low: hidden(facts, given) },
+    facts: {
+      ...facts.scanned,
+      verdict: verdict ?? null,
+      low: hidden(facts, given),
+      ...(around ? { "before-publication": around.facts } : {}),
+    },
     outputs: { verdict: verdict ?? "", secrets: String(distinct(facts, "medium")) },
     headline: headline(facts, given, verdict),
+    ...(around?.section ? { sections: [redacted(around.section, redactor)] } : {}),
   };
+}
+
+function redacted(section: { title: string; markdown: string; terminal: string }, redactor: Redactor) {
+  return { ...section, markdown: redactor.text(section.markdown), terminal: redactor.text(section.terminal) };
 }
 
 function writeReplacements(file: string, { secrets }: SecretFacts): void {

@@ -5,6 +5,7 @@ import type { FoundSecret, SecretFacts } from "./facts.ts";
 import type { Provenance } from "./history/provenance.ts";
 import { preview, type Redactor, secretFingerprint } from "./report/redact.ts";
 import { reportedRule } from "./rule-table.ts";
+import { remedyFor } from "./rules/providers.ts";
 
 export const RANK: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
 
@@ -39,7 +40,7 @@ function toFinding(found: FoundSecret, rule: Rule, redactor: Redactor): FindingD
     level: levelOf(found),
     confidence: hit.confidence,
     message: redactor.text(sentences.filter(Boolean).join(" ")),
-    help: rule.repair,
+    help: hit.family === rule.id ? rule.repair : remedyFor(hit.family),
     location: shown,
     fingerprint: secretFingerprint(hit.family, hit.secret),
   };

@@ -40,6 +40,12 @@ export const settings = {
     default: false,
     description: "Before publication: also fetch all branches, tags, notes and pull requests' heads and scan them.",
   },
+  "before-publication": {
+    kind: "flag",
+    default: false,
+    description:
+      "Also report, for information, what else to look at before opening: personal data, internal names, markings, dumps and key stores.",
+  },
   "max-size": {
     kind: "number",
     default: 64,

@@ -12,7 +12,7 @@ export function readGitleaksIgnore(text: string): Exemption {
     .map((line) => line.replace(/\s+#.*$/, "").trim())
     .filter((line) => line && !line.startsWith("#"));
   const known = new Set(lines.map((line) => line.replace(/\\/g, "/")));
-  return ({ rule }, { path, commit, line }) => {
+  return ({ rule, startLine }, { path, commit, line = startLine }) => {
     if (path === undefined || line === undefined) return false;
     const short = `${path}:${rule}:${line}`;
     return known.has(short) || (commit !== undefined && known.has(`${commit}:${short}`));
@@ -41,7 +41,8 @@ export function readGitleaksBaseline(text: string, path: string): Exemption {
       secrets.add(Buffer.from(secret).toString("latin1"));
     else places.add(`${String(file)}:${String(rule)}:${String(line)}`);
   }
-  return (hit, { path: at, line }) => secrets.has(hit.secret) || places.has(`${at}:${hit.rule}:${line}`);
+  return (hit, { path: at, line = hit.startLine }) =>
+    secrets.has(hit.secret) || places.has(`${at}:${hit.rule}:${line}`);
 }
 
 /** detect-secrets' `.secrets.baseline`: SHA-1 of each secret by file. */

@@ -29,12 +29,14 @@ export function usersRules(setup: DetectorSetup): UsersRules {
   const { gitleaks } = setup;
   const config = gitleaks && readGitleaks(gitleaks.text, gitleaks.path, gitleaks.extended);
   const exemptions = readExemptions(setup);
+  const asksForLines = setup.gitleaksIgnore !== undefined || setup.gitleaksBaselines !== undefined;
   const replaced = new Set(config?.rules.filter(({ regex }) => regex).map(({ id }) => id));
   return {
     config,
     isActive: (rule) => !config?.disabled.has(rule) && !replaced.has(rule),
     filter: (drafts, bytes, path) => {
       const kept = drafts.filter(({ line }) => !isMarkedAllowed(line));
+      if (asksForLines) for (const draft of kept) draft.startLine ??= lineAt(bytes, draft.matchStart);
       return config ? [...settleGitleaks(config, kept, bytes), ...fileDrafts(config, path)] : kept;
     },
     isExempt: (hit, places) => {
@@ -80,4 +82,10 @@ function fileDrafts(config: GitleaksConfig, path: string | undefined): Draft[] {
     match: "",
     line: "",
   }));
+}
+
+function lineAt(bytes: Buffer, offset: number): number {
+  let line = 1;
+  for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1)) line++;
+  return line;
 }

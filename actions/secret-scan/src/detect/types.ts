@@ -33,6 +33,8 @@ export interface Hit {
   /** Byte range of the whole match (key, operator, value): a copied range that covers it carries the hit along. */
   matchStart: number;
   matchEnd: number;
+  /** Line of the match's start, counted from 1; set where ignore files of other scanners ask for it. */
+  startLine?: number;
   /** How it was reached from the scanned bytes, outermost first: `["zip:config/app.env", "base64"]`. */
   via?: readonly string[];
   /** Line, counted from 1, inside the innermost member or decoded text, where `via` is given. */
