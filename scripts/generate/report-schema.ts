@@ -55,7 +55,7 @@ const finding = {
   properties: {
     rule: {
       type: "string",
-      pattern: "^[a-z-]+/[a-z0-9-]+$",
+      pattern: "^[a-z-]+/[a-z0-9.-]+$",
       description: "Stable id; its page is docs/rules/<rule>.md.",
     },
     level,

@@ -16,6 +16,15 @@ export function readAsset(name: string): Buffer {
 }
 
 /**
+ * Path of a part that bundles share and load on demand, with `import()` marked webpackIgnore: `dist/parts/<name>/index.js`
+ * beside a bundle, else the compiled file given. `scripts/bundle.ts` lists the parts.
+ */
+export function partPath(name: string, compiled: string): string {
+  const bundled = join(import.meta.dirname, "../parts", name, "index.js");
+  return existsSync(bundled) ? bundled : compiled;
+}
+
+/**
  * Path of a worker's entry: `dist/workers/<name>/index.js` beside a bundle, else the compiled file given.
  * Workers are bundled by `scripts/bundle.ts`, which lists them.
  */

@@ -15,8 +15,8 @@ export interface Place {
 }
 
 /** Prints the whole result into the log, and the worst findings as annotations. */
-export function announce(reports: readonly Report[], { prefix }: Place): void {
-  core.info(plainLines(toTerminal(reports, { colour: false }), 200_000));
+export function announce(reports: readonly Report[], checks: readonly Check[], { prefix }: Place): void {
+  core.info(plainLines(toTerminal(reports, { colour: false, titles: titlesOf(checks) }), 200_000));
   const { shown, left } = annotations(reports, prefix);
   const print = { error: core.error, warning: core.warning, notice: core.notice };
   for (const { kind, message, properties } of shown) print[kind](message, properties);
@@ -29,12 +29,16 @@ export function announce(reports: readonly Report[], { prefix }: Place): void {
 /** Writes the job's summary; where the runner has none, or refuses it, the log has said everything already. */
 export async function writeSummary(reports: readonly Report[], checks: readonly Check[], place: Place): Promise<void> {
   if (!process.env["GITHUB_STEP_SUMMARY"]) return;
-  const titles = new Map(checks.map((check) => [check.name, check.title]));
+  const titles = titlesOf(checks);
   try {
     await core.summary.addRaw(toMarkdown(reports, { titles, blob: blob(place) })).write();
   } catch (thrown) {
     core.warning(`The summary could not be written: ${plain(errorMessage(thrown))}`);
   }
+}
+
+function titlesOf(checks: readonly Check[]): Map<string, string> {
+  return new Map(checks.map((check) => [check.name, check.title]));
 }
 
 /** Address of the judged files. A pull request's merge commit is no page that stays: its head is. */

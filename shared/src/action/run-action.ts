@@ -113,7 +113,7 @@ async function publish(
     warnings: String(findings.filter(({ level }) => level === "warning").length),
     ...files,
   });
-  announce(reports, place);
+  announce(reports, checks, place);
   await writeSummary(reports, checks, place);
   setVerdict(reports, checks, exitCode(reports));
 }

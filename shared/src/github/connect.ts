@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { partPath } from "../assets.ts";
 import type { Log } from "../check/check.ts";
 import { errorMessage } from "../errors.ts";
 import { plain } from "../report/text.ts";
@@ -20,11 +23,7 @@ export interface ConnectOptions {
 /** GitHub's REST client with retries, throttling and explained errors. Loaded on first use: it is most of a bundle. */
 export async function connect(options: ConnectOptions): Promise<GitHubClient> {
   const { apiUrl, log, token, retries = 3, longestWait = 120, timeout = 30_000 } = options;
-  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-    import("@actions/github"),
-    import("@octokit/plugin-retry"),
-    import("@octokit/plugin-throttling"),
-  ]);
+  const { getOctokit, retry, throttling } = await loadOctokit();
   const onLimit = (kind: string) => (wait: number, request: object, _octokit: unknown, count: number) => {
     const { method, url } = request as { method: string; url: string };
     const again = count < retries && wait <= longestWait;
@@ -70,6 +69,12 @@ function timeLimit(timeout: number) {
     });
     return {};
   };
+}
+
+/** The name is computed, so that bundles load one shared copy instead of carrying their own. */
+async function loadOctokit(): Promise<typeof import("./octokit.ts")> {
+  const path = partPath("octokit", join(import.meta.dirname, "octokit.js"));
+  return import(/* webpackIgnore: true */ pathToFileURL(path).href);
 }
 
 /** Runs a step that may fail for want of rights; gives undefined and one warning then, so that no verdict depends on it. */

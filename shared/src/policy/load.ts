@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { readAsset } from "../assets.ts";
-import { errorMessage, UserError } from "../errors.ts";
+import { errorMessage, IncompleteError, UserError } from "../errors.ts";
 import type { GitHubClient } from "../github/client.ts";
 import { plain } from "../report/text.ts";
 import { decode } from "../repository/decode.ts";
@@ -118,8 +118,11 @@ async function fetchText(address: Remote, named: string, options: LoadOptions): 
     const { data } = await client.octokit.rest.repos.getContent({ ...address, mediaType: { format: "raw" } });
     return String(data).slice(0, maxBytes);
   } catch (cause) {
+    const message = `The policy ${plain(named)} could not be read: ${plain(errorMessage(cause), 500)}`;
+    // nobody's mistake: the server or the network
+    if (Number((cause as { status?: number }).status ?? 500) >= 500) throw new IncompleteError(message, { cause });
     throw new UserError(
-      `The policy ${plain(named)} could not be read: ${plain(errorMessage(cause), 500)} ` +
+      `${message} ` +
         "A private repository needs a token that may read its contents; GITHUB_TOKEN reads its own repository and public ones.",
       { cause },
     );
