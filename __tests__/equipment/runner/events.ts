@@ -145,14 +145,16 @@ export function dispatch(
   forge: Forge,
   repository: ForgeRepository,
   inputs: { [name: string]: string | boolean } = {},
+  branch = repository.defaultBranch,
 ): RunEvent {
-  const branch = repository.defaultBranch;
+  const ref = `refs/heads/${branch}`;
+  const sha = branchHead(repository, branch);
   return {
     name: "workflow_dispatch",
-    sha: branchHead(repository, branch),
-    ref: `refs/heads/${branch}`,
+    sha,
+    ref,
     inputs,
-    payload: payload("workflow_dispatch", forge, repository, { inputs, ref: `refs/heads/${branch}` }),
+    payload: payload("workflow_dispatch", forge, repository, { inputs, ref }),
   };
 }
 
