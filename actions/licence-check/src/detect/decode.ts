@@ -36,7 +36,13 @@ function guessedUtf16(bytes: Buffer): Decoded | undefined {
 export function decode(whole: Buffer): Decoded {
   const bytes = whole.length > LIMIT ? whole.subarray(0, LIMIT) : whole;
   const found = withoutMark(bytes) ?? guessedUtf16(bytes) ?? utf8(bytes) ?? latin1(bytes);
-  return { text: found.text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"), encoding: found.encoding };
+  return {
+    text: found.text
+      .replace(/^\ufeff/, "")
+      .replace(/ï¿½|\ufffd/g, " ")
+      .replace(/\r\n?/g, "\n"),
+    encoding: found.encoding,
+  };
 }
 
 /** A few broken bytes in a UTF-8 file (a cut end, one old name) do not make it Latin-1. */

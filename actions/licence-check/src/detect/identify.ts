@@ -51,7 +51,7 @@ function judge(index: LicenceIndex, file: FileText, matches: Match[], taken: Uin
 function judgeTexts(file: FileText, texts: Match[], changed: Match[], others: Match[], taken: Uint8Array): Answer {
   const terms = furtherTerms(file, taken).filter((term) => !isOther(term, changed));
   const hidden = disguises(file, texts);
-  const spans = texts.map((m) => describeMatch(file, m));
+  const spans = withoutCompanion(texts).map((m) => describeMatch(file, m));
   const spoiled = changed.filter((m) => m.share >= SUBSTANTIAL.share).map((m) => describeMatch(file, m));
   const exceptions = others.filter((m) => m.alignment.prepared.kind === "exception").map((m) => describeMatch(file, m));
   const verdict: Verdict = terms.length > 0 || hidden.length > 0 || spoiled.length > 0 ? "modified" : worst(spans);
@@ -79,6 +79,12 @@ function isRewritten(file: FileText, spans: Span[]): boolean {
   let decisive = 0;
   for (let i = 0; i < file.count; i++) if (DECISIVE.has(file.word(i))) decisive++;
   return decisive / file.count > TITLE.dense;
+}
+
+/** LGPL-3.0 adds permissions to GPL-3.0, whose text has to stand beside it: one licence, not two. */
+function withoutCompanion(texts: Match[]): Match[] {
+  const lesser = texts.some((m) => m.alignment.prepared.id === "LGPL-3.0");
+  return lesser ? texts.filter((m) => m.alignment.prepared.id !== "GPL-3.0") : texts;
 }
 
 /** Terms that belong to another licence's text beside. */

@@ -1,6 +1,7 @@
 import {
   findException,
   findLicence,
+  idsForName,
   licencesIn,
   mendExpression,
   parseExpression,
@@ -135,6 +136,20 @@ function creativeCommons(text: string, short: boolean): Place[] {
   });
 }
 
+/** `@license GPL-2.0+`, `:license: Apache2`, `MODULE_LICENSE("GPL")`, `License: MIT`: a field whose value is a name. */
+const FIELD =
+  /(?:^|[@:\s_.*-])licen[cs]e["']?\s{0,3}(?:[:=]|\(\s?["']|(?<=@licen[cs]e)\s)\s{0,3}["']?([a-z][a-z0-9 .+/-]{1,40}?)(?=["'),;]|\. | see | $|\s{2}|$| https?:| version of)/g;
+
+function fields(text: string): Place[] {
+  return [...text.matchAll(FIELD)].flatMap((m): Place[] => {
+    const ids = idsForName(m[1]!.trim());
+    const family = /^(a|l)?gpl$/i.test(m[1]!.trim())
+      ? [`${m[1]!.trim().toUpperCase()}-${/l/i.test(m[1]![0]!) ? "2.0" : "1.0"}-or-later`]
+      : ids;
+    return family.length === 1 ? [{ start: m.index, end: m.index + m[0].length, expression: family[0]! }] : [];
+  });
+}
+
 const URL = /https?:\/\/(?:www\.)?([^\s"'<>)\]},]{4,200})/g;
 
 function urlKey(address: string): string {
@@ -154,6 +169,8 @@ function addresses(index: LicenceIndex, text: string): Place[] {
 }
 
 function ccAddress(address: string): string | undefined {
+  const osi = /^opensource\.org\/licen[cs]es?\/([\w.+-]+?)(?:\.html|\.php)?$/.exec(address);
+  if (osi) return findLicence(osi[1]!)?.id;
   const m = /^creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/.exec(address);
   if (m) return findLicence(`CC-${m[1]}-${m[2]}`)?.id;
   return address.startsWith("creativecommons.org/publicdomain/zero") ? "CC0-1.0" : undefined;
@@ -196,7 +213,8 @@ function named_(index: LicenceIndex, file: FileText): Named[] {
     return [];
   const { text, offset } = flatten(file);
   const short = file.count <= SHORT;
-  const names = namesIn(text, short);
+  const found = namesIn(text, short);
+  const names = found.length > 0 ? found : fields(text);
   const stems = new Set(names.map((p) => p.expression.replace(/-(only|or-later)$/, "")));
   const links = addresses(index, text).filter(
     (p) => !stems.has(p.expression.replace(/-(only|or-later)$/, "")) && !overshadowed(p, names),

@@ -98,6 +98,12 @@ function slid(work: Work, block: Block): Block {
   return block;
 }
 
+/** Whether a list item begins where the block stands: its number may be a bullet there. */
+function itemBetween(file: FileText, block: Block): boolean {
+  if (block.aStart <= 0 || block.aStart !== block.aEnd || block.aStart >= file.count) return false;
+  return /\n[\s>#*/]*[-*•+–]\s/.test(file.raw.slice(file.words.end[block.aStart - 1], file.words.start[block.aStart]));
+}
+
 /** Longest edit that is an edit within an optional part, not the part's absence. */
 const SMALL = 6;
 
@@ -156,6 +162,7 @@ function removedWords(work: Work, block: Block): Pick<Change, "removed" | "spare
       spare.push(word);
       continue;
     }
+    if (isOrdinal(word) && itemBetween(work.file, block)) continue;
     if (
       isOrdinal(word) &&
       [...range(block.aStart - 1, block.aEnd + 1)].some((i) => work.file.words.marks.get(i)?.endsWith(word))
