@@ -1,4 +1,6 @@
+import { beforeAll, jest } from "@jest/globals";
 import { check } from "../../actions/licence-check/src/check.ts";
+import { identify } from "../../actions/licence-check/src/detect/identify.ts";
 import type { LicenceSettings } from "../../actions/licence-check/src/settings.ts";
 import { canonicalText, textWithNotice } from "../../actions/licence-check/src/texts.ts";
 import type { CheckContext, Judgement, Report } from "../../shared/src/check/check.ts";
@@ -6,6 +8,13 @@ import { runCheck } from "../../shared/src/check/run-check.ts";
 import { openRepository } from "../../shared/src/repository/open.ts";
 import { type Files, writeFiles } from "../equipment/git.ts";
 import { tempFolder } from "../equipment/temp.ts";
+
+// A busy machine takes seconds to load the index of texts for the first time; that is no test's own time.
+jest.setTimeout(30_000);
+beforeAll(() => {
+  identify(Buffer.from("MIT License"));
+  canonicalText("MIT");
+});
 
 const silent: CheckContext["log"] = {
   info() {},

@@ -209,7 +209,7 @@ test.each<[string, Files, string[]]>([
       "LICENSE.md":
         "As a work of the United States Government, this project is in the public domain.\n\nWe waive copyright worldwide through the [CC0 1.0 Universal dedication](https://creativecommons.org/publicdomain/zero/1.0/).\n",
     },
-    ["text-named LICENSE.md:1"],
+    ["text-named LICENSE.md:3"],
   ],
   ["a misspelt name", { LISENCE: mit }, ["missing", "file-name LISENCE"]],
   ["a document instead of text", { "LICENSE.docx": "PK", "a.txt": "x" }, ["missing", "file-name LICENSE.docx"]],
