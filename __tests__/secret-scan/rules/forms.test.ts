@@ -1,6 +1,7 @@
 import { deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
 import { crc32 } from "../../../actions/secret-scan/src/decode/crc32.ts";
+import { unlzma, unxz } from "../../../actions/secret-scan/src/decode/lzma.ts";
 import { createDetector } from "../../../actions/secret-scan/src/detect/detector.ts";
 import { checksummed, dice } from "./sample.ts";
 
@@ -90,6 +91,22 @@ test.each(Object.keys(FORMS))("a token is found in %s", (form) => {
     const sure = hits.filter(({ confidence, secret }) => confidence === "high" && secret === token);
     expect([provider, sure.length > 0]).toEqual([provider, true]);
   }
+});
+
+test("xz and lzma are unpacked, and what is damaged is none", () => {
+  const text = "The quick brown fox jumps over the lazy dog. ".repeat(4);
+  const xz = Buffer.from(
+    "/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4ACzADNdACoaCKIDJWbxS3jFogX/LubZ0iAarTT44h3oQTb63AZpuzzkEDQnCeuzZuPtN2ooVWGAAAAAfnv5UvreUmkAAU+0AQAAANWloGCxxGf7AgAAAAAEWVo=",
+    "base64",
+  );
+  const lzma = Buffer.from(
+    "XQAAgAD//////////wAqGgiiAyVm8Ut4xaIF/y7m2dIgGq00+OId6EE2+twGabs85BA0Jwnrs2bj7TdqKGCTCaf/+mtgAA==",
+    "base64",
+  );
+  expect(unxz(xz, 1000)?.toString()).toBe(text);
+  expect(unlzma(lzma, 1_000_000)?.toString()).toBe(text);
+  expect(unxz(xz.subarray(0, 30), 1000)?.toString()).not.toBe(text);
+  expect(unlzma(Buffer.alloc(20), 1000)).toBeUndefined();
 });
 
 test("what cannot be read is said", () => {

@@ -1,6 +1,7 @@
 import * as zlib from "node:zlib";
 import { bunzip2 } from "./bzip2.ts";
 import { ascii85 } from "./escapes.ts";
+import { unlzma, unxz } from "./lzma.ts";
 import { PIECE_LIMIT, type Piece, printableShare, type Unseen } from "./piece.ts";
 
 type Inflate = (bytes: Buffer, options: zlib.ZlibOptions) => Buffer;
@@ -36,6 +37,12 @@ export function compressedStreams(bytes: Buffer, path: string | undefined, unsee
     pieces.push(...piece("gzip", bytes, at, tryInflate(zlib.gunzipSync as Inflate, bytes.subarray(at)))),
   );
   each(bytes, MAGIC.bzip2, (at) => pieces.push(...piece("bzip2", bytes, at, bunzip2(bytes.subarray(at), PIECE_LIMIT))));
+  each(bytes, MAGIC.xz, (at) => {
+    const content = unxz(bytes.subarray(at), PIECE_LIMIT);
+    if (content) pieces.push(...piece("xz", bytes, at, content));
+    else unseen("Data compressed with xz could not be read.");
+  });
+  if (bytes[0] === 0x5d && bytes[1] === 0) pieces.push(...piece("lzma", bytes, 0, unlzma(bytes, PIECE_LIMIT)));
   if (zstd)
     each(bytes, MAGIC.zstd, (at) => pieces.push(...piece("zstd", bytes, at, tryInflate(zstd, bytes.subarray(at)))));
   else if (bytes.includes(MAGIC.zstd)) unseen("Data compressed with zstd were not read: this Node.js cannot.");
@@ -44,13 +51,11 @@ export function compressedStreams(bytes: Buffer, path: string | undefined, unsee
   if (raw && raw.length > 16 && printableShare(raw) > 0.9) pieces.push(...piece("deflate", bytes, 0, raw));
   if (path?.endsWith(".br")) pieces.push(...piece("brotli", bytes, 0, brotli(bytes)));
   for (const [name, magic] of [
-    ["xz", MAGIC.xz],
     ["7z", MAGIC.sevenZip],
     ["RAR", MAGIC.rar],
     ["lz4", MAGIC.lz4],
   ] as const)
-    if (bytes.subarray(0, 600).includes(magic) || (name === "xz" && bytes.includes(magic)))
-      unseen(`Data compressed with ${name} were not read.`);
+    if (bytes.subarray(0, 600).includes(magic)) unseen(`Data compressed with ${name} were not read.`);
   return pieces;
 }
 

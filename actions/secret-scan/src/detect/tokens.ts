@@ -41,7 +41,7 @@ export function acceptToken(work: Work, rule: TokenRule, start: number, end: num
   if (!checked || !rule.check || !DECISIVE.has(rule.check)) {
     if (
       !isApart(work, rule) &&
-      !(beginsAt(work, start) && (rule.open || endsAt(work, end, /\\w-\]\{\d+\}$/.test(rule.body))))
+      !(beginsAt(work, start, end) && (rule.open || endsAt(work, end, /\\w-\]\{\d+\}$/.test(rule.body))))
     )
       return;
     if (!isPlausible(rule, value)) return;

@@ -71,9 +71,11 @@ const PICKLED = 86;
 const isWordByte = (byte: number | undefined): boolean =>
   byte !== undefined && ((byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
 
-/** True where no token goes on to the left of `at`: a word's begin, or an escape such as `\n`, `%3D`, `\u003d` or a colour code. */
-export function beginsAt(work: Work, at: number): boolean {
+/** True where no token goes on to the left of `at`: a word's begin, a length as binary formats write
+ * it before a text, or an escape such as `\n`, `%3D`, `\u003d` or a colour code. */
+export function beginsAt(work: Work, at: number, end: number): boolean {
   const { bytes } = work;
+  if (bytes[at - 1] === end - at && !isPrintable(bytes[at - 2])) return true;
   if (!isWordByte(bytes[at - 1]))
     return !(bytes[at - 1] === 46 && isWordByte(bytes[at - 2]) && isWordByte(bytes[at - 3]));
   if (!isWordByte(bytes[at - 2]) && (work.binary || (bytes[at - 1] === PICKLED && (at < 2 || bytes[at - 2] === 10))))

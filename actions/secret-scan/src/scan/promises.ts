@@ -6,7 +6,7 @@ for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 const UPPER_HEX = new Uint8Array(256);
 for (const char of "0123456789ABCDEF") UPPER_HEX[char.charCodeAt(0)] = 1;
 const GLUE = new Uint8Array(256);
-for (const char of " \t\r\n+.&~<>|\\_*^;:") GLUE[char.charCodeAt(0)] = 1;
+for (const char of " \t\r\n+.&~<>|\\_*^;:`") GLUE[char.charCodeAt(0)] = 1;
 const PREFIX = new Uint8Array(256);
 for (const char of "rbufRBUF@$L") PREFIX[char.charCodeAt(0)] = 1;
 
@@ -93,7 +93,7 @@ export const PROMISES: Readonly<Record<string, Promises>> = {
 const HEX = new Uint8Array(256);
 for (const char of "0123456789abcdefABCDEF") HEX[char.charCodeAt(0)] = 1;
 const SEPARATOR = new Uint8Array(256);
-for (const char of " :-") SEPARATOR[char.charCodeAt(0)] = 1;
+for (const char of " :-,") SEPARATOR[char.charCodeAt(0)] = 1;
 
 /** Only this much of a text is looked at for a listing: it fills what it is in. */
 const LISTING_HEAD = 20_000;
