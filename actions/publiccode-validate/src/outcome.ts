@@ -57,7 +57,7 @@ export async function checkSource(source: Source, run: RunFacts): Promise<Outcom
   const strength = strengthOf(wanted);
   if (!strength) return outcome;
   const fixed = fixFile(file, facts, options, strength, wanted.migrate);
-  if (fixed.refused) run.context.log.warning(`${plain(source.shown)} was left as it is: ${fixed.refused}.`);
+  if (fixed.refused) run.context.log.warning(`${plain(source.shown)}: ${fixed.refused}.`);
   if (!fixed.changed) return outcome;
   const after = readPubliccode(fixed.text, source.path);
   const verdict = judge(after, { ...facts, files: await filesOf(after) }, options);

@@ -71,7 +71,7 @@ const table = [
     E,
     "The file is too large or too deeply nested to be a publiccode.yml",
     "Such a file can exhaust the memory of the catalogue that reads it.",
-    "Write the values out without nested aliases, and keep the file below 256 kB.",
+    "Write the values out without nested aliases, and keep the file below 128 kB.",
   ],
   [
     "several-documents",

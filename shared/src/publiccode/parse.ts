@@ -28,12 +28,16 @@ export interface ParsedYaml {
   problems: YamlProblem[];
 }
 
-/** Real files stay below 60 kB; the library needs up to 1.5 s for the worst text of this length, and time that grows with its square. */
-const maxLength = 262_144;
+/** Real files stay below 60 kB; the library needs up to half a second for the worst text of this length, and time that grows with its square. */
+const maxLength = 131_072;
 /** Deeper than any version of the standard nests (6), and far below the depth at which recursion overflows. */
 const maxDepth = 60;
+/** Brackets opened on one line: the library's time grows with their square. */
+const maxBrackets = 2000;
 /** Nodes that aliases may add in all; the largest real file has no more than 2,000 nodes. */
 const maxExpansion = 20_000;
+/** More problems tell nobody anything new, and each costs a search for its place. */
+const maxProblems = 200;
 /** So many errors show a reader that the file is no YAML. */
 const maxErrors = 50;
 
@@ -71,13 +75,18 @@ function refused(kind: YamlProblem["kind"], start: number, subject: string): Par
 function tooDeep(text: string): number | undefined {
   let flow = 0;
   let inLine = 0;
+  let opened = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 91 || code === 123) flow++;
-    else if ((code === 93 || code === 125) && flow > 0) flow--;
-    else if (code === 10) inLine = 0;
-    else if ((code === 45 || code === 63 || code === 58) && /\s/.test(text[i + 1] ?? "\n")) inLine++;
-    if (flow > maxDepth * 4 || inLine > maxDepth * 8) return i;
+    if (code === 91 || code === 123) {
+      flow++;
+      opened++;
+    } else if ((code === 93 || code === 125) && flow > 0) flow--;
+    else if (code === 10) {
+      inLine = 0;
+      opened = 0;
+    } else if ((code === 45 || code === 63 || code === 58) && /\s/.test(text[i + 1] ?? "\n")) inLine++;
+    if (flow > maxDepth * 4 || inLine > maxDepth * 8 || opened > maxBrackets) return i;
   }
   return undefined;
 }
@@ -138,7 +147,7 @@ class Reader {
   }
 
   #report(kind: YamlProblem["kind"], span: Span, subject: string): void {
-    this.#problems.push({ kind, subject, start: span.start, end: span.end });
+    if (this.#problems.length < maxProblems) this.#problems.push({ kind, subject, start: span.start, end: span.end });
   }
 
   #node(source: unknown, depth: number): Sized {

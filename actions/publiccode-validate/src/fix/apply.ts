@@ -31,7 +31,17 @@ export function fixFile(
   migrate: boolean,
 ): Fixed {
   const unchanged = { text: file.text, changed: false, mended: [] };
-  if (file.encodingProblem && file.encodingProblem.looksLike === "binary") return unchanged;
+  if (file.encodingProblem?.looksLike === "binary") return unchanged;
+  const whole = attempt(file, facts, options, strength, migrate);
+  if (!whole.refused || !migrate) return whole.refused ? { ...unchanged, refused: whole.refused } : whole;
+  // What a newer version asks for beyond the old one only people can add: then at least the fixes stay.
+  const withoutMigration = attempt(file, facts, options, strength, false);
+  return withoutMigration.refused
+    ? { ...unchanged, refused: whole.refused }
+    : { ...withoutMigration, refused: `not migrated, since ${whole.refused}` };
+}
+
+function attempt(file: PubliccodeFile, facts: Facts, options: Options, strength: Strength, migrate: boolean): Fixed {
   const before = judge(file, facts, options);
   let current = file;
   let verdict = before;
@@ -45,10 +55,12 @@ export function fixFile(
     verdict = judge(current, facts, options);
     mended.push(...messages);
   }
-  if (current.text === file.text)
-    return { ...unchanged, changed: file.bom || file.encodingProblem !== undefined, mended };
+  const recoded = file.bom || file.encodingProblem !== undefined;
+  if (current.text === file.text) return { text: file.text, changed: recoded, mended };
   const worse = isWorse(before, verdict, file, current);
-  return worse ? { ...unchanged, refused: worse } : { text: current.text, changed: true, mended };
+  return worse
+    ? { text: file.text, changed: false, mended: [], refused: worse }
+    : { text: current.text, changed: true, mended };
 }
 
 function editsOf(

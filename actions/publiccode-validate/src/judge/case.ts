@@ -29,6 +29,9 @@ export interface Options {
   catalogue: Catalogue;
 }
 
+/** A file with more findings is no publiccode.yml that somebody mends line by line. */
+const maxFound = 1000;
+
 /** What a rule hands over; the case adds place, words and level. */
 export interface Problem {
   rule: RuleName;
@@ -110,6 +113,7 @@ export class Case {
 
   /** Reports about a span of the text. */
   report(span: Span, path: readonly Step[], problem: Problem) {
+    if (this.found.length >= maxFound) return;
     const levels = { ...levelsOf(problem.rule), ...problem.levels };
     const key = formatKey(path);
     const values = { key: key === "" ? "" : key, ...problem.values };

@@ -19,6 +19,9 @@ export interface Mistake {
   reference: boolean;
 }
 
+/** More tell nobody anything new, and each unknown key is compared with all that are known. */
+const maxMistakes = 200;
+
 /** The edition by which the reference parser reads a file: the newest 0.x, or its draft. */
 function referenceVersion(version: Version): Version {
   return version === "1.0-rc" ? "1.0-rc" : "0.7";
@@ -50,7 +53,7 @@ function collect(subject: Case, root: MapNode): Mistake[] {
   const data = toData(root);
   const mistakes = new Map<string, Mistake>();
   const add = (errors: readonly SchemaError[], who: "standard" | "reference") => {
-    for (const error of errors) {
+    for (const error of errors.slice(0, maxMistakes)) {
       const name = error.params["missingProperty"] ?? error.params["additionalProperty"] ?? "";
       const id = `${error.instancePath} ${error.keyword} ${name}`;
       const mistake = mistakes.get(id) ?? {

@@ -52,5 +52,5 @@ function judgeText(subject: Case, value: Node, text: string, isText: boolean) {
     const levels = { standard: "note", reference: "error" } as const;
     return say({ rule: "version-patch", message: "version-patch.unsupported", levels });
   }
-  if (!reaches(declared.version, newestVersion)) say({ rule: "version-old" });
+  if (!reaches(declared.version, newestVersion)) say({ rule: "version-old", fix: undefined });
 }

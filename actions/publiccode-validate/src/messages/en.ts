@@ -24,7 +24,7 @@ export const en = {
     "Values are nested more than {limit} deep.",
     "No version of the standard nests deeper than 6.",
   ],
-  "too-complex.too-large": ["The file has {size} characters.", "Keep it below 262144."],
+  "too-complex.too-large": ["The file has {size} characters.", "Keep it below 131072."],
   "several-documents": [
     "A second YAML document begins here.",
     "Keep one document; give each project a file of its own.",
