@@ -101,6 +101,8 @@ export interface Run {
   /** Requests that go out before the process dies. */
   killAfter?: number;
   now?: Date;
+  /** Longest that a request may take, milliseconds. */
+  patience?: number;
   event?: CheckContext["event"];
   env?: Record<string, string>;
   settings?: Partial<Settings>;
@@ -117,13 +119,13 @@ export function settingsWith(changes: Partial<Settings>): Settings {
 /** Runs the check in this process, with a client that neither retries nor waits. */
 export async function run(
   forge: Forge,
-  { token = forge.token(), killAfter, now, event, env, settings: changes = {} }: Run = {},
+  { token = forge.token(), killAfter, patience = 60_000, now, event, env, settings: changes = {} }: Run = {},
 ): Promise<Judgement> {
   const octokit = getOctokit(token, { baseUrl: forge.url, log: { debug() {}, info() {}, warn() {}, error() {} } });
   let sent = 0;
   octokit.hook.before("request", (options) => {
     if (killAfter !== undefined && sent >= killAfter) throw new Killed();
-    options.request.signal = AbortSignal.timeout(2_000);
+    options.request.signal = AbortSignal.timeout(patience);
     sent++;
   });
   const context: CheckContext = {

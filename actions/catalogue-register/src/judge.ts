@@ -67,7 +67,7 @@ export function findingsOf({ outcome, warnings, similar, duplicates, broken }: R
 }
 
 function isStillWithdrawn(outcome: Outcome): boolean {
-  return outcome.kind === "withdrawn" && outcome.operation === "none";
+  return outcome.kind === "withdrawn" && outcome.operation === "none" && outcome.sentence.includes("reactivate");
 }
 
 /** Values of the action's outputs. */

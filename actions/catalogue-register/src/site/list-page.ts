@@ -63,7 +63,15 @@ function item(entry: Entry): string {
     ],
   ].map(([name, value]) => (value ? ` data-${name}="${html(value)}"` : ""));
   const summary = summaryOf(entry);
-  return `<li${data.join("")}><h2><a href="${html(encodeURI(pagePath(entry.id)))}">${html(nameOf(entry))}</a></h2>${summary ? `<p>${html(summary)}</p>` : ""}${facts.length > 0 ? `<p class="quiet">${facts.map((one) => html(one!)).join(" · ")}</p>` : ""}</li>`;
+  const language = shownLanguage(entry);
+  return `<li${data.join("")}><h2><a href="${html(encodeURI(pagePath(entry.id)))}">${html(nameOf(entry))}</a></h2>${summary ? `<p${language}>${html(summary)}</p>` : ""}${facts.length > 0 ? `<p class="quiet">${facts.map((one) => html(one!)).join(" · ")}</p>` : ""}</li>`;
+}
+
+/** Screen readers need to know where a text is in another language than the page (WCAG 2.2, 3.1.2). */
+function shownLanguage(entry: Entry): string {
+  const languages = languagesOf(entry);
+  const first = languages[0];
+  return first === undefined || languages.some((one) => /^en\b/.test(one)) ? "" : ` lang="${html(first)}"`;
 }
 
 /** Short descriptions in all languages can be searched, not only the one that is shown. */
