@@ -62,7 +62,7 @@ function judgeTexts(file: FileText, texts: Match[], changed: Match[], others: Ma
 }
 
 /** The first words of a file, where a licence's title stands, and the length from which a file is a text and not a pointer. */
-const TITLE = { words: 8, text: 100, dense: 0.1 };
+const TITLE = { words: 8, text: 100, whole: 800, dense: 0.1 };
 
 /** So begins a notice that points to a licence elsewhere. */
 const POINTER =
@@ -71,11 +71,9 @@ const POINTER =
 /** The right name over another text: long, dense with legal words, titled as a licence, and no licence's text. */
 function isRewritten(file: FileText, spans: Span[]): boolean {
   if (spans.length === 0 || spans.some((s) => s.kind !== "name") || file.count < TITLE.text) return false;
-  if (
-    Math.min(...spans.map((s) => s.startLine)) > file.line(TITLE.words + 4) ||
-    POINTER.test(file.slice(0, TITLE.words))
-  )
-    return false;
+  const first = Math.min(...spans.map((s) => s.startLine));
+  const titled = first <= file.line(TITLE.words + 4) && !POINTER.test(file.slice(0, TITLE.words));
+  if (!titled && file.count < TITLE.whole) return false;
   let decisive = 0;
   for (let i = 0; i < file.count; i++) if (DECISIVE.has(file.word(i))) decisive++;
   return decisive / file.count > TITLE.dense;
