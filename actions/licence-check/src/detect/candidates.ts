@@ -24,8 +24,11 @@ export function fileShingles(file: FileText): Int32Array {
 /** Below this share of common shingles a comparison tells nothing. */
 const LEAST = 0.2;
 
+/** The first few are located alone: mostly one of them is the answer, and the rest is never asked for. */
+const FIRST = 2;
+
 /** Templates that share most with the file, best first, with their common places. */
-export function candidates(index: LicenceIndex, file: FileText, most: number): Candidate[] {
+export function* candidates(index: LicenceIndex, file: FileText, most: number): Generator<Candidate> {
   const shingles = fileShingles(file);
   const hits = index.count(shingles);
   const ranked: { template: number; share: number; rank: number }[] = [];
@@ -36,7 +39,8 @@ export function candidates(index: LicenceIndex, file: FileText, most: number): C
       ranked.push({ template: t, share, rank: share + 0.025 * Math.log(3 + index.templates[t]!.length) });
   }
   ranked.sort((a, b) => b.rank - a.rank);
-  return located(index, shingles, ranked.slice(0, most));
+  yield* located(index, shingles, ranked.slice(0, FIRST));
+  yield* located(index, shingles, ranked.slice(FIRST, most));
 }
 
 function located(

@@ -24,6 +24,8 @@ export interface Match {
 /** Most licences read from one file, and most templates compared for each. */
 const ROUNDS = 40;
 const COMPARED = 14;
+/** An exact text of this share of a file is the answer; only a longer text could be a better one. */
+const ENOUGH = 0.95;
 /** Fewer words than these are no licence. */
 const LEAST_WORDS = 8;
 /** A licence with less than this share of its words found is not reported. */
@@ -116,6 +118,7 @@ function best(index: LicenceIndex, file: FileText): Match | undefined {
     const prepared = prepare(index, candidate.template, seen);
     const match = prepared.stream.length < 3 ? undefined : judged(index, file, prepared, candidate, found);
     if (match && (!found || better(match, found))) found = match;
+    if (found?.exact && found.alignment.matched >= ENOUGH * file.count) break;
   }
   return found;
 }
