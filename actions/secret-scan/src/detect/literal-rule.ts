@@ -41,13 +41,18 @@ export function acceptLiteral(work: Work, near: Nearby, start: number, end: numb
   add(work, {
     rule: verdict.rule,
     family: "family" in verdict ? verdict.family : "literal",
-    confidence: verdict.confidence,
+    confidence: provider || !isNoisyPlace(work, line) ? verdict.confidence : "low",
     rank: provider ? 2 : 1,
     start: from + found.start,
     end: from + found.end,
     matchStart: from + found.nameStart,
     matchEnd: from + found.end,
   });
+}
+
+/** In programs, pictures and minified code names and values stand side by side by chance. */
+function isNoisyPlace(work: Work, line: string): boolean {
+  return work.binary || (work.syntax.code && line.length > 1000);
 }
 
 /** A value of a provider's shape under a name that speaks of the provider. */

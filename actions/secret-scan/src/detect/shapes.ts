@@ -37,7 +37,8 @@ const SLASH = 47;
 export function judgeRun(work: Work, shapes: Shapes, start: number, end: number): void {
   const { bytes } = work;
   if (end - start > 2000) return;
-  for (let at = start; at > start - 1 && at < end; at = bytes.indexOf(SLASH, at) + 1 || end) {
+  for (let at = start; at < end; at++) {
+    if (at > start && bytes[at - 1] !== SLASH) continue;
     for (const shape of shapes[bytes[at]!]!) tryShape(work, shape, at, end);
   }
   if (end - start <= 200 && mixesDigits(bytes, start, end))
@@ -57,7 +58,7 @@ function mixesDigits(bytes: Buffer, start: number, end: number): boolean {
 
 function tryShape(work: Work, { rule, pattern, opens }: Shape, at: number, end: number): void {
   const { bytes } = work;
-  if (!opens(bytes, at)) return;
+  if (end - at < (rule.least ?? 0) || !opens(bytes, at)) return;
   const from = Math.max(0, at - 1);
   pattern.lastIndex = at - from;
   const match = pattern.exec(bytes.toString("latin1", from, Math.min(bytes.length, end + LONGEST)));

@@ -81,6 +81,7 @@ function judgePlain(
 ): Confidence | undefined {
   if (isReference(secret) || isStandIn(secret.slice(0, 400)) || isPattern(secret.slice(0, 400))) return undefined;
   if (rule.id === "jwt") return judgeJwt(secret);
+  if (rule.id === "url-token" && /sentry/i.test(groups["host"] ?? "")) return "low";
   if (rule.id === "query-credential") {
     if (/^(?:https?:|\/)/.test(secret) || /%[su]$/.test(secret) || repeatsName(groups["name"] ?? "", secret))
       return undefined;

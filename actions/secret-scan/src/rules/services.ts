@@ -77,7 +77,13 @@ export const SERVICES: readonly TokenRow[] = [
   ["resend-api-key", "Resend API key", "re_", "[A-Za-z0-9]{8}_[A-Za-z0-9]{24}"],
   ["mailersend-token", "MailerSend token", "mlsn.", "[a-f0-9]{64}"],
   ["courier-key", "Courier key", "pk_prod_", "[A-Z0-9]{28}"],
-  ["notify-api-key", "GOV.UK Notify API key", "", `[a-z][a-z0-9_]{2,40}-${UUID}-${UUID}`, { provider: "notify" }],
+  [
+    "notify-api-key",
+    "GOV.UK Notify API key",
+    "",
+    `[a-z][a-z0-9_]{2,40}-${UUID}-${UUID}`,
+    { provider: "notify", least: 77 },
+  ],
   ["govpay-api-key", "GOV.UK Pay API key", "api_live_", "[a-z0-9]{50,60}", { provider: "govpay" }],
   [
     "govpay-test-key",
@@ -264,7 +270,7 @@ export const SERVICES: readonly TokenRow[] = [
   ["endor-key", "Endor Labs key", "endr+", "[A-Za-z0-9-]{16}"],
   ["sumsub-token", "Sumsub token", "sbx:", "[A-Za-z0-9+/=.]{40,}", { open: true, confidence: "medium" }],
   ["telnyx-key", "Telnyx key", "KEY01", "[A-F0-9]{30}_[A-Za-z0-9]{22}", { provider: "telnyx" }],
-  ["telnyx-old-key", "Telnyx key", "KEY", "[A-Za-z0-9_-]{55}"],
+  ["telnyx-old-key", "Telnyx key", "KEY", "[A-Za-z0-9_-]{55}", { near: ["telnyx"] }],
   ["ionic-token", "Ionic token", "ion_", "[A-Za-z0-9]{42}"],
   ["rootly-key", "Rootly key", "rootly_", "[a-f0-9]{64}"],
   ["incident-key", "incident.io key", "inc_live_", "[A-Za-z0-9]{40,}", { open: true }],

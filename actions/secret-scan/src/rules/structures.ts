@@ -203,7 +203,7 @@ export const STRUCTURES: readonly Structure[] = [
     provider: "database",
     keywords: ["identified", "password"],
     pattern:
-      "\\b(?:IDENTIFIED\\s+(?:WITH\\s+\\S{1,40}\\s+)?(?:BY|AS)(?:\\s+PASSWORD)?|(?:ROLE|USER|LOGIN)\\s+[\\w\"'`@%.-]{1,80}\\s[^;\\n]{0,80}?\\bPASSWORD(?=\\s*=?\\s*N?\\\\?['\"])|SET\\s+PASSWORD[^;\\n]{0,80}?(?==)|\\bPASSWORD\\s*\\((?=['\"]))\\s*=?\\s*N?(?<quote>\\\\?[\"'`]?)(?<secret>[^\\s\"'`;,)\\\\]{3,100})",
+      "\\b(?:IDENTIFIED\\s+(?:WITH\\s+\\S{1,40}\\s+)?(?:BY|AS(?=\\s+['\"]))(?:\\s+PASSWORD)?|(?:ROLE|USER|LOGIN)\\s+[\\w\"'`@%.-]{1,80}\\s[^;\\n]{0,80}?\\bPASSWORD(?=\\s*=?\\s*N?\\\\?['\"])|SET\\s+PASSWORD[^;\\n]{0,80}?(?==)|\\bPASSWORD\\s*\\((?=['\"]))\\s*=?\\s*N?(?<quote>\\\\?[\"'`]?)(?<secret>[^\\s\"'`;,)\\\\]{3,100})",
     flags: "i",
     confidence: "medium",
     judge: "password",

@@ -24,6 +24,8 @@ export interface TokenRule {
   open?: true;
   /** Lower-case text inside every match, where there is no prefix: what the automaton looks for. */
   infix?: string;
+  /** A run of token characters shorter than this holds none; for formats that are tried on runs. */
+  least?: number;
   /** The prefix is so short or common that the line or name must speak of the provider: one of these words. */
   near?: readonly string[];
 }
