@@ -36,18 +36,43 @@ export function locate(files: EntryFiles, wanted: Pick<Entry, "id" | "repository
   };
 }
 
-/** Reading YAML takes a millisecond a file: only files whose text holds the id or one of the addresses are read. */
+/** Reading YAML takes a millisecond a file: only files that name the id or one of the addresses are read. */
 function candidates(files: EntryFiles, wanted: Pick<Entry, "id" | "repositoryId" | "aliases">): Found[] {
-  const needles = [bare(wanted.id), ...wanted.aliases.map(bare)];
-  const idLine =
-    wanted.repositoryId === undefined ? undefined : new RegExp(`^repositoryId: ${wanted.repositoryId}$`, "m");
-  const found: Found[] = [];
-  for (const [path, text] of files) {
-    if (!idLine?.test(text) && !needles.some((needle) => text.toLowerCase().includes(needle))) continue;
+  const index = claimIndex(files);
+  const keys = [bare(wanted.id), ...wanted.aliases.map(bare), `#${wanted.repositoryId}`];
+  const paths = new Set(keys.flatMap((key) => index.get(key) ?? []));
+  return [...paths].sort().flatMap((path) => {
+    const text = files.get(path)!;
     const { entry } = readEntry(text);
-    if (entry) found.push({ path, text, entry });
-  }
-  return found;
+    return entry ? [{ path, text, entry }] : [];
+  });
+}
+
+/** Made once for each state of a catalogue, so that a harvest of ten thousand does not search ten thousand files for each. */
+const indexes = new WeakMap<EntryFiles, ReadonlyMap<string, string[]>>();
+
+/** Addresses and numeric ids that the files name -> their paths. A file may name more than it claims; reading it decides. */
+function claimIndex(files: EntryFiles): ReadonlyMap<string, string[]> {
+  const known = indexes.get(files);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const [path, text] of files)
+    for (const key of new Set(namedIn(text))) {
+      const paths = index.get(key);
+      if (paths) paths.push(path);
+      else index.set(key, [path]);
+    }
+  indexes.set(files, index);
+  return index;
+}
+
+function namedIn(text: string): string[] {
+  // Our own files name all of it before publiccode's data; in files written by hand it can stand anywhere.
+  const head = text.slice(0, Math.max(0, text.indexOf("\npubliccode:")));
+  const searched = (head.includes("aliases:") ? head : text).toLowerCase();
+  const addresses = searched.matchAll(/[a-z0-9.-]+\.[a-z]{2,}(?::\d+)?\/[^\s"',[\]#]+/g);
+  const ids = searched.matchAll(/^repositoryid: *(\d+)/gm);
+  return [...[...addresses].map(([address]) => address), ...[...ids].map(([, id]) => `#${id}`)];
 }
 
 function bare(id: string): string {
