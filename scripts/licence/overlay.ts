@@ -29,6 +29,18 @@ const rows: readonly Row[] = [
     reason: "the form that the Pallets projects gave it names the documentation beside the software",
   },
   {
+    licence: /^Unicode-DFS-/,
+    kinds: ["text"],
+    place: /^.*?(?=copyright and permission notice)/g,
+    reason: "the notice to users of the web page is left out in copies of the licence",
+  },
+  {
+    licence: /^CC0-/,
+    kinds: ["text"],
+    place: /statement of purpose/g,
+    reason: "a heading",
+  },
+  {
     licence: /^CC-/,
     kinds: ["text"],
     place: /(?:creative commons notice )?creative commons is not a party to (?:this|its) .*$/g,
@@ -50,7 +62,7 @@ function wordAt(joined: string, offset: number): number {
 function markOf(row: Row, joined: string, found: RegExpMatchArray, number: (match: string) => number): TemplateMark {
   const blank = found[0] === " ";
   const start = wordAt(joined, found.index! + (blank ? 1 : 0));
-  const end = blank ? start : start + found[0].split(" ").length;
+  const end = blank ? start : start + found[0].trim().split(" ").length;
   return row.as === undefined ? { kind: "o", start, end } : { kind: "a", start, end, match: number(row.as) };
 }
 
