@@ -40,7 +40,7 @@ function isOwnSource(file: TreeFile): boolean {
     sourceFile.test(file.path) &&
     !isForeign(file.path) &&
     !isLicenceFile(file.path) &&
-    !/\.min\./.test(file.path)
+    !/\.min\.|[._-](test|spec)s?\.\w+$/i.test(file.path)
   );
 }
 

@@ -29,10 +29,16 @@ export interface ProjectLicence {
 export function textIds(text: LicenceText): string[] {
   const { promised, found } = text;
   if (promised && isOwnReference(promised)) return [promised];
+  if (isDedication(text)) return text.prose.granted;
   if (found.verdict !== "none" && found.ids.length > 0)
     return isMixed(text) ? unique([...text.prose.granted, ...found.ids]) : found.ids;
   const listed = promised === undefined ? undefined : findLicence(promised);
   return listed ? [listed.id] : text.prose.granted;
+}
+
+/** True where sentences of the project's own name the licence, around at most a piece of some text: a deed's summary, a disclaimer. */
+export function isDedication(text: LicenceText): boolean {
+  return text.promised === undefined && text.prose.granted.length > 0 && /^(none|partial)$/.test(text.found.verdict);
 }
 
 /** True for a file that is mostly the project's own words about several licences, with a text or two among them. */

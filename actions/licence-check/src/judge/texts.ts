@@ -3,7 +3,7 @@ import { sameText } from "../../../../shared/src/spdx/index.ts";
 import type { Deviation } from "../detect/types.ts";
 import type { Evidence, LicenceText } from "../evidence/types.ts";
 import { listed } from "./contradictions.ts";
-import { governing } from "./project.ts";
+import { governing, isDedication, isMixed } from "./project.ts";
 
 /** Gives a licence's own text with the copyright lines given; undefined where it is not at hand. */
 export type Original = (id: string, notice: readonly string[]) => string | undefined;
@@ -79,6 +79,7 @@ function verdictFindings(text: LicenceText, evidence: Evidence, original: Origin
   const { found, path, promised } = text;
   const ids = listed(found.ids);
   const start = { path, startLine: found.spans[0]?.startLine ?? 1 };
+  if (isDedication(text)) return hasTextOf(evidence, text.prose.granted) ? [] : [named(text, text.prose.granted)];
   switch (found.verdict) {
     case "modified":
       return modified(text, original);
@@ -94,8 +95,6 @@ function verdictFindings(text: LicenceText, evidence: Evidence, original: Origin
     case "named":
       return promised || hasTextOf(evidence, found.ids) ? [] : [named(text, found.ids)];
     case "none":
-      if (text.prose.granted.length > 0)
-        return hasTextOf(evidence, text.prose.granted) ? [] : [named(text, text.prose.granted)];
       // LicenseRef-... is the author's own text by declaration.
       return promised
         ? []
@@ -182,6 +181,8 @@ export function describe(deviation: Deviation): string {
 }
 
 function furtherTerms(text: LicenceText): FindingDraft[] {
+  // The prose of a file about several licences, and of a dedication, is no rider on one of them.
+  if (isMixed(text) || isDedication(text)) return [];
   return text.found.further.map((further) => ({
     rule: "licence/further-terms",
     message:
