@@ -5,10 +5,11 @@ import { plain, plainLines } from "../../shared/src/report/text.ts";
 import { tool } from "../../shared/src/tool.ts";
 import { commands } from "./commands.ts";
 
-// a reader that closed early (`| head`) is no failure
+// A reader that closed early (`| head`) is no failure. Anything else, such as a full disk, is: the answer is not complete.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`public-code: the answer could not be written: ${plain(error.message)}\n`);
+  process.exit(3);
 });
 
 process.exitCode = await main(process.argv.slice(2));

@@ -94,9 +94,7 @@ function judgeRandom(work: Work, start: number, end: number, text: string): void
 const NAMED = /(?:key|token|secret|access|private|passw(?:or)?d)[A-Za-z]{0,10}[-_]([A-Za-z0-9]{16,80})$/i;
 
 function keepRandom(work: Work, start: number, end: number, text: string): void {
-  const hex = /^[0-9a-fA-F]+$/.test(text);
-  if (hex ? entropy(text) < 3 : rarity(text) < 14 || entropy(text) < 3.2) return;
-  if (isPattern(text) || isStandIn(text)) return;
+  if (!isWorthALook(text)) return;
   add(work, {
     rule: "random-string",
     family: "literal",
@@ -107,4 +105,19 @@ function keepRandom(work: Work, start: number, end: number, text: string): void 
     matchStart: start,
     matchEnd: end,
   });
+}
+
+/** Versions of a file repeat most of their strings: what was judged once need not be judged again. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 50_000;
+
+function isWorthALook(text: string): boolean {
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const hex = /^[0-9a-fA-F]+$/.test(text);
+  const random = hex ? entropy(text) >= 3 : rarity(text) >= 14 && entropy(text) >= 3.2;
+  const verdict = random && !isPattern(text) && !isStandIn(text);
+  if (judged.size > MOST_JUDGED) judged.clear();
+  judged.set(text, verdict);
+  return verdict;
 }

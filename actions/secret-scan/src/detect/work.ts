@@ -30,10 +30,11 @@ const LINE_LIMIT = 4096;
 
 /** The lines that `[start, end)` stands on, at most 4 kB around it. */
 export function linesOf(bytes: Buffer, start: number, end: number): string {
-  let from = start;
-  while (from > 0 && start - from < LINE_LIMIT / 4 && bytes[from - 1] !== 10) from--;
-  let to = end;
-  while (to < bytes.length && to - from < LINE_LIMIT && bytes[to] !== 10) to++;
+  const least = Math.max(0, start - LINE_LIMIT / 4);
+  const from = least + bytes.subarray(least, start).lastIndexOf(10) + 1;
+  const most = Math.max(end, Math.min(bytes.length, from + LINE_LIMIT));
+  const rest = bytes.subarray(end, most).indexOf(10);
+  const to = rest < 0 ? most : end + rest;
   return bytes.toString("latin1", from, Math.max(to, Math.min(end, from + LINE_LIMIT)));
 }
 

@@ -65,23 +65,46 @@ export function scanObject(
   if (change && change.inserts.length === 0 && change.before.length === 0) return nothing;
   const carried = change ? carry(change) : [];
   const hits = change?.inserts.length === 0 ? [] : detector.scan(bytes, source, change?.inserts, unseen);
+  const known = new Set(carried.map(({ secret, start }) => placeKey(secret, start)));
   for (const hit of hits) {
     const secret = collected.number(hit);
-    if (!carried.some((old) => old.secret === secret && old.start === hit.matchStart))
+    if (!known.has(placeKey(secret, hit.matchStart)))
       carried.push({ secret, start: hit.matchStart, end: hit.matchEnd });
   }
   return carried.length === 0 ? nothing : carried;
 }
 
-/** The base's sightings that lie in copied ranges, at their new places. */
+const placeKey = (secret: number, start: number): number => secret * 2 ** 32 + start;
+
+/** The base's sightings that lie in copied ranges, at their new places. Both lists run through the base's bytes side by side. */
 function carry({ before, copies }: Change<readonly Sighting[]>): Sighting[] {
+  if (before.length === 0) return [];
+  const order = Array.from({ length: copies.length / 3 }, (_, index) => 3 * index).sort(
+    (a, b) => copies[a]! - copies[b]!,
+  );
   const carried: Sighting[] = [];
   for (const { secret, start, end } of before) {
-    for (let i = 0; i < copies.length; i += 3) {
-      if (start < copies[i]! || end > copies[i + 1]!) continue;
-      const shift = copies[i + 2]! - copies[i]!;
-      carried.push({ secret, start: start + shift, end: end + shift });
+    const from = lastStartingBy(order, copies, start);
+    for (let i = from; i >= 0 && i > from - 16; i--) {
+      const copy = order[i]!;
+      // Ranges are seldom copied twice: a few neighbours to the left tell whether another one covers the sighting too.
+      if (copies[copy + 1]! >= end) {
+        const shift = copies[copy + 2]! - copies[copy]!;
+        carried.push({ secret, start: start + shift, end: end + shift });
+      }
     }
   }
   return carried;
+}
+
+/** Position in `order` of the last copy that begins at or before an offset of the base; -1 where none does. */
+function lastStartingBy(order: readonly number[], copies: readonly number[], offset: number): number {
+  let low = 0;
+  let high = order.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (copies[order[middle]!]! <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
 }
