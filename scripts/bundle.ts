@@ -1,7 +1,9 @@
 // Bundles every action, the command line and the workers of build/ into dist/; with --check, fails when dist/ is not what the sources give.
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
+import { promisify } from "node:util";
 
 /** Worker threads, bundled once and shared by all bundles: name -> compiled entry. */
 const workers: Record<string, string> = { "secret-scan": "build/actions/secret-scan/src/history/worker.js" };
@@ -26,11 +28,22 @@ function entries(): [string, string][] {
 /** The toolkit would be 1 MB in every bundle: they import the shared part instead. */
 const toolkit = "@actions/core";
 
-function bundle(name: string, entry: string, out: string): void {
+const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
+
+async function bundle(name: string, entry: string, out: string): Promise<void> {
   const flags = ["--asset-builds", "--license", "licenses.txt", "--target", "es2022", "--no-cache", "--quiet"];
   const external = dirname(name) === "parts" ? [] : ["--external", toolkit];
-  execFileSync("ncc", ["build", entry, "--out", join(out, name), ...flags, ...external], { stdio: "inherit" });
+  await promisify(execFile)(process.execPath, [ncc, "build", entry, "--out", join(out, name), ...flags, ...external]);
   if (external.length > 0) linkToolkit(out, name);
+}
+
+/** Two at a time: each takes a core and some hundred megabytes. */
+async function bundleAll(out: string): Promise<void> {
+  const waiting = entries();
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await bundle(...next, out);
+  };
+  await Promise.all([work(), work()]);
 }
 
 /** Makes a bundle's import of the toolkit by name one by path. */
@@ -47,7 +60,7 @@ function linkToolkit(out: string, name: string): void {
 const check = process.argv.includes("--check");
 const out = check ? mkdtempSync("dist-check-") : "dist";
 if (!check) rmSync(out, { recursive: true, force: true });
-for (const [name, entry] of entries()) bundle(name, entry, out);
+await bundleAll(out);
 if (existsSync("build/assets")) cpSync("build/assets", join(out, "assets"), { recursive: true });
 if (check) {
   try {
