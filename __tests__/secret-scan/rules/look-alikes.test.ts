@@ -61,3 +61,11 @@ test.each(ALIKE)("%s is no alarm", (_name, text) => {
     expect(alarms.map(({ rule, secret }) => [path, rule, secret])).toEqual([]);
   }
 });
+
+test("a key without a provider's form is only a hint where it stands among tests alone", () => {
+  const text = Buffer.from(`signing_secret = "${b64(40).replace(/[+/]/g, "x")}"\n`);
+  const [hit] = detector.scan(text, { path: "src/app.py" });
+  expect(hit).toMatchObject({ rule: "secret-literal", confidence: "medium" });
+  expect(detector.settle(hit!, [{ path: "tests/app_test.py" }])?.confidence).toBe("low");
+  expect(detector.settle(hit!, [{ path: "tests/app_test.py" }, { path: "src/app.py" }])?.confidence).toBe("medium");
+});

@@ -27,7 +27,6 @@ class Bits {
 }
 
 const BLOCK = 0x314159265359;
-const END = 0x177245385090;
 
 /** Unpacks a bzip2 stream; undefined where it is none, damaged from the start, or larger than `limit`. */
 export function bunzip2(bytes: Uint8Array, limit: number): Buffer | undefined {
@@ -47,8 +46,6 @@ export function bunzip2(bytes: Uint8Array, limit: number): Buffer | undefined {
   }
   return blocks.length > 0 && total <= limit ? Buffer.concat(blocks) : undefined;
 }
-
-void END;
 
 function readBlock(bits: Bits, size: number): Buffer {
   bits.take(32);

@@ -72,10 +72,8 @@ function each(bytes: Buffer, magic: Buffer, visit: (at: number) => void): void {
   for (let at = bytes.indexOf(magic); at >= 0 && count++ < MOST_STREAMS; at = bytes.indexOf(magic, at + 1)) visit(at);
 }
 
-const innerName = (via: string): string => via;
-
 function piece(via: string, bytes: Buffer, at: number, content: Buffer | undefined): Piece[] {
-  return content ? [{ via: innerName(via), bytes: content, start: at, end: bytes.length }] : [];
+  return content ? [{ via, bytes: content, start: at, end: bytes.length }] : [];
 }
 
 /** zlib streams in binary bytes: git objects and bundles, PNG text, Flash, fonts, firmware. */

@@ -1,9 +1,12 @@
 import { isTestPath } from "./syntax.ts";
 import type { Hit, Place } from "./types.ts";
 
-/** Judges a hit again once all its places are known: a literal that stands among tests and examples only is worth less. */
-export function settleHit(hit: Hit, places: readonly Place[]): Hit | undefined {
-  if (hit.confidence !== "medium" || hit.family !== "literal") return hit;
-  void places.every(({ path }) => path !== undefined && isTestPath(path));
-  return hit;
+/**
+ * Judges a hit again once all its places are known: a key without a provider's form that stands among tests and examples only is
+ * made up more often than not. Passwords stay: those of tests are used elsewhere too often.
+ */
+export function settleHit(hit: Hit, places: readonly Place[]): Hit {
+  if (hit.confidence !== "medium" || hit.rule !== "secret-literal" || places.length === 0) return hit;
+  const made = places.every(({ path }) => path !== undefined && isTestPath(path));
+  return made ? { ...hit, confidence: "low" } : hit;
 }
