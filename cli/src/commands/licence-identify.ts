@@ -57,7 +57,9 @@ export function registerIdentify(licence: Command): void {
     .argument("[files...]", "files to read")
     .addOption(new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal"))
     .option("--files-from <list>", "a file with one path a line, - for standard input")
-    .action((files: string[], options: Options) => {
+    .action((files: string[], _own: Options, command: Command) => {
+      // `licence` has a --format of its own, which takes the word wherever it stands
+      const options = command.optsWithGlobals<Options>();
       const paths = [...files, ...listed(options)];
       if (paths.length === 0) throw new UserError("No file given. Name files, or a list of them with --files-from.");
       const answers = paths.map(answer);
