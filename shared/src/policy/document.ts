@@ -66,7 +66,9 @@ const validators = new WeakMap<JsonSchema, ValidateFunction>();
 async function validator(schema: JsonSchema): Promise<ValidateFunction> {
   const known = validators.get(schema);
   if (known) return known;
-  const { Ajv2020 } = await import("ajv/dist/2020.js");
+  const loaded = await import("ajv/dist/2020.js");
+  // Node names the exports of a CommonJS module, a bundle hands them over under `default` only.
+  const Ajv2020 = loaded.Ajv2020 ?? loaded.default.Ajv2020;
   const made = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema);
   validators.set(schema, made);
   return made;
