@@ -42,6 +42,8 @@ export function claimOfAddress(url: string): Claim | undefined {
 
 /** What a licence's name, an id or an expression says. */
 export function claimOfName(text: string): Claim {
+  // Longer texts are no name; the limit keeps hostile input cheap.
+  if (text.length > 2000) return { kind: "unreadable" };
   const value = text.trim();
   if (reserved.test(value)) return { kind: "reserved" };
   const { expression } = parseExpression(value);

@@ -2,32 +2,32 @@ import { claimOfAddress, claimOfName, idsOf } from "./claim.ts";
 import type { Claim, Prose, Statement } from "./types.ts";
 
 /** A licence's name in running text, as people write it. Version and variant belong to it. */
-const version = "(?:[ \\t,-]*(?:version|v\\.?|ver\\.?)?[ \\t]?\\d(?:\\.\\d){0,2}(?![\\d%]))?";
+const version = "(?:[ \\t,-]{0,4}(?:version|v\\.?|ver\\.?)?[ \\t]?\\d(?:\\.\\d){0,2}(?![\\d%]))?";
 const later = "(?:[ \\t]?\\+|[ -](?:only|or[ -](?:any[ -])?later|of hoger))?";
 const names = [
-  `(?:GNU[ \\t]+)?(?:Affero|Lesser|Library)?[ \\t]*General[ \\t]+Public[ \\t]+Licen[cs]e${version}${later}`,
+  `(?:GNU[ \\t]{1,3})?(?:Affero|Lesser|Library)?[ \\t]{0,3}General[ \\t]{1,3}Public[ \\t]{1,3}Licen[cs]e${version}${later}`,
   `\\b[AL]?GPL${version}${later}`,
   "\\bMIT(?:-0)?\\b",
-  `\\bApache(?:[ \\t]+Software)?(?:[ \\t-]+Licen[cs]e)?${version}(?=[^\\w]|$)`,
-  "\\b(?:BSD[ -][1-4][ -]clause|[1-4][ -]clause[ -]BSD|(?:new|modified|revised|simplified)[ \\t]+BSD|0BSD|BSD)\\b",
+  `\\bApache(?:[ \\t]{1,3}Software)?(?:[ \\t-]+Licen[cs]e)?${version}(?=[^\\w]|$)`,
+  "\\b(?:BSD[ -][1-4][ -]clause|[1-4][ -]clause[ -]BSD|(?:new|modified|revised|simplified)[ \\t]{1,3}BSD|0BSD|BSD)\\b",
   `\\bEUPL${version}`,
-  `European[ \\t]+Union[ \\t]+Public[ \\t]+Licen[cs]e${version}`,
-  `Mozilla[ \\t]+Public[ \\t]+Licen[cs]e${version}`,
+  `European[ \\t]{1,3}Union[ \\t]{1,3}Public[ \\t]{1,3}Licen[cs]e${version}`,
+  `Mozilla[ \\t]{1,3}Public[ \\t]{1,3}Licen[cs]e${version}`,
   `\\bMPL${version}`,
-  `Eclipse[ \\t]+Public[ \\t]+Licen[cs]e${version}`,
+  `Eclipse[ \\t]{1,3}Public[ \\t]{1,3}Licen[cs]e${version}`,
   `\\bEPL${version}`,
   "\\bCC[ -]?0(?:[ -]1\\.0)?\\b",
   `\\bCC[ -]BY(?:-NC|-ND|-SA)*${version}`,
-  `Creative[ \\t]+Commons[ \\t]+(?:Attribution|Zero|CC0|BY)(?:[- ]ShareAlike|[- ]NonCommercial|[- ]NoDerivatives)*${version}`,
+  `Creative[ \\t]{1,3}Commons[ \\t]{1,3}(?:Attribution|Zero|CC0|BY)(?:[- ]ShareAlike|[- ]NonCommercial|[- ]NoDerivatives)*${version}`,
   "\\bUnlicense\\b",
   "\\bISC\\b",
-  `Open[ \\t]+Government(?:[ \\t]+Licen[cs]e)?${version}`,
+  `Open[ \\t]{1,3}Government(?:[ \\t]{1,3}Licen[cs]e)?${version}`,
   `\\bOGL${version}`,
-  `Licence[ \\t]+Ouverte${version}`,
+  `Licence[ \\t]{1,3}Ouverte${version}`,
   `\\betalab-2\\.0\\b`,
   `\\bCeCILL(?:-[BC])?${version}`,
   `\\bODbL${version}`,
-  "\\b(?:Boost[ \\t]+Software[ \\t]+License|BSL-1\\.0|Zlib|UPL-1\\.0|OSL-3\\.0|Universal[ \\t]+Permissive[ \\t]+License[ \\t]+v?1\\.0)\\b",
+  "\\b(?:Boost[ \\t]{1,3}Software[ \\t]{1,3}License|BSL-1\\.0|Zlib|UPL-1\\.0|OSL-3\\.0|Universal[ \\t]{1,3}Permissive[ \\t]{1,3}License[ \\t]{1,3}v?1\\.0)\\b",
 ];
 const licenceName = new RegExp(names.join("|"), "gi");
 /** Names that are ordinary words or other things in lower case; they count only in their own spelling. */
