@@ -1,5 +1,6 @@
 // Whatever happens between two requests, running again ends in the same state. All places and all faults with CATALOGUE_DEEP=1.
 import { describe, expect, test } from "@jest/globals";
+import type { Outcome } from "../../actions/catalogue-register/src/outcome.ts";
 import type { FaultKind } from "../equipment/forge/faults.ts";
 import { type Forge, startForge } from "../equipment/forge/server.ts";
 import {
@@ -113,6 +114,16 @@ test("a request that is never answered ends by itself", async () => {
   });
 });
 
+/** As the client does that is shipped: a broken connection, which fifty at once bring about, is tried again. */
+async function persistent(forge: Forge, options: Run): Promise<Outcome> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await register(forge, options);
+    } catch (error) {
+      if (tries === 10 || !/fetch failed|Unknown Error|other side closed/.test(String(error))) throw error;
+    }
+}
+
 test.each(["pull-request", "commit"] as const)(
   "many publishers at once lose nothing: %s",
   async (delivery) => {
@@ -124,7 +135,7 @@ test.each(["pull-request", "commit"] as const)(
         const names = Array.from({ length: many }, (_, i) => `gov/app-${i}`);
         for (const name of names) addSoftware(forge, name);
         const outcomes = await Promise.all(
-          names.map((repository) => register(forge, { settings: { repository, delivery, labels: [] } })),
+          names.map((repository) => persistent(forge, { settings: { repository, delivery } })),
         );
         const catalogue = forge.world.find("gov", "catalogue")!;
         const { branches } = stateOf(catalogue) as { branches: [string, [string, string][]][] };
@@ -132,12 +143,12 @@ test.each(["pull-request", "commit"] as const)(
           .find(([ref]) => ref === "refs/heads/main")![1]
           .filter(([path]) => path.startsWith("entries/"));
         if (delivery === "commit") {
-          expect(outcomes.map(({ kind }) => kind)).toEqual(names.map(() => "created"));
+          for (const { kind } of outcomes) expect(kind).toMatch(/^(created|unchanged)$/);
           expect(main).toHaveLength(many);
         } else {
           expect(new Set(outcomes.map(({ pullRequest }) => pullRequest?.number)).size).toBe(many);
           for (let number = 1; number <= many; number++) mergePull(catalogue, number);
-          const again = await Promise.all(names.map((repository) => register(forge, { settings: { repository } })));
+          const again = await Promise.all(names.map((repository) => persistent(forge, { settings: { repository } })));
           expect(again.map(({ kind }) => kind)).toEqual(names.map(() => "unchanged"));
         }
       },
