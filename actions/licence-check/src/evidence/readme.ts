@@ -134,7 +134,10 @@ export function readProse(text: string, isText: (line: number) => boolean): Pros
   const outside = filled.filter(({ number }) => !isText(number));
   const ids = (all: typeof outside) => [
     ...new Set(
-      all.flatMap(({ line, number }) => lineMentions(line, number)).flatMap(({ claim }) => idsOf(claim).slice(0, 1)),
+      all
+        .slice(0, 400)
+        .flatMap(({ line, number }) => lineMentions(line, number))
+        .flatMap(({ claim }) => idsOf(claim).slice(0, 1)),
     ),
   ];
   return {
