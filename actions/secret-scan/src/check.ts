@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Check, CheckContext, Judgement } from "../../../shared/src/check/check.ts";
+import type { Finding, FindingDraft } from "../../../shared/src/check/finding.ts";
 import { errorMessage, IncompleteError, UserError } from "../../../shared/src/errors.ts";
 import { count, plain } from "../../../shared/src/report/text.ts";
 import { lookAround } from "./before-publication/section.ts";
 import type { SecretFacts } from "./facts.ts";
 import { gather, type Settings } from "./gather.ts";
 import { judge, openingVerdict, RANK } from "./judge.ts";
-import { Redactor } from "./report/redact.ts";
+import { Redactor, secretFingerprint } from "./report/redact.ts";
 import { replacementFile } from "./report/replacements.ts";
 import { ruleTable } from "./rule-table.ts";
 import { settings } from "./settings.ts";
@@ -54,19 +55,40 @@ async function run(given: Settings, context: CheckContext, asked: Asked): Promis
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const findings = judge(facts, byId, given["min-confidence"] as "high" | "medium" | "low", redactor);
   const around = given["before-publication"] && !asked.input ? await lookAround(context.repository) : undefined;
-  const verdict = openingVerdict(facts.secrets, facts.unseen.length === 0 && facts.scanned.what === "history");
+  const conclude = (left: SecretFacts) => concluded(left, given, around?.facts);
   return {
     findings,
     unseen: facts.unseen.map((sentence) => redactor.text(sentence)),
+    ...conclude(facts),
+    ...(around?.section ? { sections: [redacted(around.section, redactor)] } : {}),
+    restate: (kept) => conclude(withoutExcepted(facts, findings, kept)),
+  };
+}
+
+/** What is known without the secrets that exceptions or a baseline accept; what was not shown at all still counts. */
+function withoutExcepted(facts: SecretFacts, findings: readonly FindingDraft[], kept: readonly Finding[]): SecretFacts {
+  const left = new Set(kept.map(({ fingerprint }) => fingerprint));
+  const excepted = new Set(findings.map(({ fingerprint }) => fingerprint).filter((one) => !left.has(one!)));
+  const secrets = facts.secrets.filter(({ hit }) => !excepted.has(secretFingerprint(hit.family, hit.secret)));
+  return { ...facts, secrets };
+}
+
+/** The verdict for opening, the count and the headline. */
+function concluded(
+  facts: SecretFacts,
+  given: Settings,
+  around: object | undefined,
+): Pick<Judgement, "facts" | "outputs"> & { headline: string } {
+  const verdict = openingVerdict(facts.secrets, facts.unseen.length === 0 && facts.scanned.what === "history");
+  return {
     facts: {
       ...facts.scanned,
       verdict: verdict ?? null,
       low: hidden(facts, given),
-      ...(around ? { "before-publication": around.facts } : {}),
+      ...(around ? { "before-publication": around } : {}),
     },
     outputs: { verdict: verdict ?? "", secrets: String(distinct(facts, "medium")) },
     headline: headline(facts, given, verdict),
-    ...(around?.section ? { sections: [redacted(around.section, redactor)] } : {}),
   };
 }
 

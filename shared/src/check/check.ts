@@ -45,6 +45,8 @@ export interface Judgement {
   headline?: string;
   /** Further sections of summary and terminal, in GitHub Markdown, already escaped. */
   sections?: { title: string; markdown: string; terminal?: string }[];
+  /** What the check says once it is known which findings are left after exceptions and baseline; absent: the same. */
+  restate?(kept: readonly Finding[]): Partial<Pick<Judgement, "headline" | "outputs" | "facts">>;
 }
 
 export type Result = "pass" | "fail" | "incomplete";

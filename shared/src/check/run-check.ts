@@ -67,6 +67,7 @@ export function applyPolicy(
   const stale = baseline && judgement.unseen.length === 0 ? staleEntries(baseline, check.name, found) : [];
   const own = toFindings([...policy.findings, ...about, ...stale], rules, policy);
   const findings = [...kept, ...own].sort(worstFirst);
+  const restated = judgement.restate?.(kept) ?? {};
   const result = verdict(findings, judgement.unseen, policy.failOn);
   return {
     check: check.name,
@@ -74,12 +75,12 @@ export function applyPolicy(
     mode: policy.mode,
     fails:
       policy.mode === "enforce" && (result === "fail" || (result === "incomplete" && policy.onIncomplete === "fail")),
-    headline: judgement.headline,
+    headline: restated.headline ?? judgement.headline,
     findings,
     excepted,
     unseen: judgement.unseen,
-    facts: judgement.facts,
-    outputs: judgement.outputs,
+    facts: restated.facts ?? judgement.facts,
+    outputs: restated.outputs ?? judgement.outputs,
     sections: judgement.sections,
   };
 }

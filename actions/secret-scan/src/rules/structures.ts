@@ -198,12 +198,13 @@ export const STRUCTURES: readonly Structure[] = [
     judge: "password",
   },
   {
+    // without quotes only behind the statement it belongs to: prose has "identified by" too
     id: "sql-password",
     name: "Password in an SQL statement",
     provider: "database",
     keywords: ["identified", "password"],
     pattern:
-      "\\b(?:IDENTIFIED\\s+(?:WITH\\s+\\S{1,40}\\s+)?(?:BY|AS(?=\\s+['\"]))(?:\\s+PASSWORD)?|(?:ROLE|USER|LOGIN)\\s+[\\w\"'`@%.-]{1,80}\\s[^;\\n]{0,80}?\\bPASSWORD(?=\\s*=?\\s*N?\\\\?['\"])|SET\\s+PASSWORD[^;\\n]{0,80}?(?==)|\\bPASSWORD\\s*\\((?=['\"]))\\s*=?\\s*N?(?<quote>\\\\?[\"'`]?)(?<secret>[^\\s\"'`;,)\\\\]{3,100})",
+      "\\b(?:(?:USER\\s+\\S{1,80}|GRANT\\s[^;\\n]{0,120}|CONNECT\\s+TO\\s+\\S{1,80})\\s+IDENTIFIED\\s+(?:WITH\\s+\\S{1,40}\\s+)?BY(?:\\s+PASSWORD)?|IDENTIFIED\\s+(?:WITH\\s+\\S{1,40}\\s+)?(?:BY|AS)(?:\\s+PASSWORD)?(?=\\s+['\"])|(?:ROLE|USER|LOGIN)\\s+[\\w\"'`@%.-]{1,80}\\s[^;\\n]{0,80}?\\bPASSWORD(?=\\s*=?\\s*N?\\\\?['\"])|SET\\s+PASSWORD[^;\\n]{0,80}?(?==)|\\bPASSWORD\\s*\\((?=['\"]))\\s*=?\\s*N?(?<quote>\\\\?[\"'`]?)(?<secret>[^\\s\"'`;,)\\\\]{3,100})",
     flags: "i",
     confidence: "medium",
     judge: "password",
