@@ -18339,6 +18339,8 @@ function refusedWith(error, status, reason) {
 const TWO_PART_FORGES = new Set(["github.com", "bitbucket.org", "codeberg.org", "gitea.com"]);
 /** What stands behind a repository's path on GitLab and GitHub: pages of the repository, not part of its name. */
 const PAGE_OF_REPOSITORY = /\/(-|tree|blob|raw|wiki|issues|pulls|releases|commits?|src)(\/.*)?$/;
+/** Ports that say nothing: none, HTTP, HTTPS, SSH. */
+const DEFAULT_PORTS = new Set(["", "80", "443", "22"]);
 /** Longest address that is read, characters. */
 const MAX_URL = 2_048;
 /**
@@ -18353,11 +18355,11 @@ function canonicalUrl(address) {
     if (!url?.hostname.includes("."))
         return undefined;
     const host = url.hostname.replace(/^www\./, "");
-    const port = url.port && !(url.protocol === "ssh:" && url.port === "22") ? `:${url.port}` : "";
+    const port = DEFAULT_PORTS.has(url.port) ? "" : `:${url.port}`;
     const path = decode(url.pathname).replace(/\/{2,}/g, "/");
     if (TWO_PART_FORGES.has(host))
         return `${host}/${twoParts(path)}`.replace(/\/$/, "").toLowerCase();
-    const bare = path.replace(/\/+$/, "").replace(/\.git$/i, "");
+    const bare = path.replace(/(\/|\.git)+$/i, "");
     if (isGitLab(host))
         return `${host}${port}${bare.replace(PAGE_OF_REPOSITORY, "")}`.toLowerCase();
     return `${host}${port}${bare}${sortedQuery(url)}`.toLowerCase();
@@ -18366,9 +18368,11 @@ function parse(text) {
     const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
     return URL.canParse(withScheme) ? new URL(withScheme) : undefined;
 }
+/** Decodes a path, unless that would bring forth what ends, splits or hides an address. */
 function decode(path) {
     try {
-        return decodeURIComponent(path);
+        const decoded = decodeURIComponent(path);
+        return /[\s\p{C}?#%\\]/u.test(decoded) ? path : decoded;
     }
     catch {
         return path;
@@ -18380,7 +18384,7 @@ function twoParts(path) {
         .filter(Boolean)
         .slice(0, 2)
         .join("/")
-        .replace(/\.git$/i, "");
+        .replace(/(\.git)+$/i, "");
 }
 function isGitLab(host) {
     return /(^|\.)gitlab\./.test(host) || host === "salsa.debian.org" || host === "framagit.org";

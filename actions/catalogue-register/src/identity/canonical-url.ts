@@ -4,6 +4,9 @@ const TWO_PART_FORGES = new Set(["github.com", "bitbucket.org", "codeberg.org", 
 /** What stands behind a repository's path on GitLab and GitHub: pages of the repository, not part of its name. */
 const PAGE_OF_REPOSITORY = /\/(-|tree|blob|raw|wiki|issues|pulls|releases|commits?|src)(\/.*)?$/;
 
+/** Ports that say nothing: none, HTTP, HTTPS, SSH. */
+const DEFAULT_PORTS = new Set(["", "80", "443", "22"]);
+
 /** Longest address that is read, characters. */
 const MAX_URL = 2_048;
 
@@ -18,10 +21,10 @@ export function canonicalUrl(address: string): string | undefined {
   const url = parse(scp ? `ssh://${scp[1]}/${scp[2]}` : text.replace(/^git\+/, ""));
   if (!url?.hostname.includes(".")) return undefined;
   const host = url.hostname.replace(/^www\./, "");
-  const port = url.port && !(url.protocol === "ssh:" && url.port === "22") ? `:${url.port}` : "";
+  const port = DEFAULT_PORTS.has(url.port) ? "" : `:${url.port}`;
   const path = decode(url.pathname).replace(/\/{2,}/g, "/");
   if (TWO_PART_FORGES.has(host)) return `${host}/${twoParts(path)}`.replace(/\/$/, "").toLowerCase();
-  const bare = path.replace(/\/+$/, "").replace(/\.git$/i, "");
+  const bare = path.replace(/(\/|\.git)+$/i, "");
   if (isGitLab(host)) return `${host}${port}${bare.replace(PAGE_OF_REPOSITORY, "")}`.toLowerCase();
   return `${host}${port}${bare}${sortedQuery(url)}`.toLowerCase();
 }
@@ -31,9 +34,11 @@ function parse(text: string): URL | undefined {
   return URL.canParse(withScheme) ? new URL(withScheme) : undefined;
 }
 
+/** Decodes a path, unless that would bring forth what ends, splits or hides an address. */
 function decode(path: string): string {
   try {
-    return decodeURIComponent(path);
+    const decoded = decodeURIComponent(path);
+    return /[\s\p{C}?#%\\]/u.test(decoded) ? path : decoded;
   } catch {
     return path;
   }
@@ -45,7 +50,7 @@ function twoParts(path: string): string {
     .filter(Boolean)
     .slice(0, 2)
     .join("/")
-    .replace(/\.git$/i, "");
+    .replace(/(\.git)+$/i, "");
 }
 
 function isGitLab(host: string): boolean {
